@@ -43,7 +43,7 @@ check: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/deptry . $(wildcard tests/support/*)
-	@$(BIN)/deptry beleg bot evaluation index --optional-dependencies-dev-groups dev
+	@$(BIN)/deptry beleg bot evaluation index languages --optional-dependencies-dev-groups dev
 	@$(MAKE) --no-print-directory test
 
 format: $(READY)

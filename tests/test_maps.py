@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from beleg_process import ROOT
 
-_TOPS = ("beleg", "benchmarks", "bot", "evaluation", "index", "training")
+_TOPS = ("beleg", "benchmarks", "bot", "evaluation", "index", "languages", "training")
 _SUPPORT = ROOT / "tests" / "support"
 PACKAGES = [
     pytest.param(file.parent, root, id=".".join(file.parent.relative_to(root).parts))

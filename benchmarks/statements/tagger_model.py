@@ -12,8 +12,8 @@ from torch import nn
 from torch.nn import functional as F  # noqa: N812
 
 from benchmarks.statements.tagger_tokens import KINDS, SHAPES, Example, Span, tokens_in
-from bot.statements.words.tables import STATEMENT_WORDS
-from index.text.notation import words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import words_pattern
 
 _FAR, _BATCH, _WIDTH, _INPUTS = 24, 16, 128, 384
 _DROPPED = 0.25

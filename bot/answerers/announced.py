@@ -15,8 +15,8 @@ from bot.wording.phrases import newest_day_phrase, older_day_phrase
 from index.question.inferred_filters.expressions import TimeExpression, time_expressions
 from index.question.query import WORD, Query, content_words
 from index.text.articles import Span
-from index.text.notation import anywhere
 from index.text.passages import Passage
+from languages.notation import anywhere
 
 _NEAR = 0.4
 """A sentence with a newer day may score this much below the best, as with newer figures."""

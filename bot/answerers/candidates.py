@@ -10,11 +10,12 @@ from bot.statements.claims import claimed_in
 from bot.statements.likeness import shared
 from bot.statements.statement import Told, read_statement
 from index.question.answer_kind.having import has_kind
-from index.question.answer_kind.kinds import AnswerKind, AskedFor
+from index.question.answer_kind.kinds import AskedFor
 from index.search.searcher import Hit, SearchResult
 from index.storage.relations.values import Elsewhere, Superseded
 from index.text.articles import Span
 from index.text.passages import Passage
+from languages.kinds import AnswerKind
 
 ASKED_KIND_BONUS = 0.15
 """For a sentence of the kind that the question is about ("Did … deny it?"). Chosen by hand, to put a denial

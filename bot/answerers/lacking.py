@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.whose_age import lacks_age_of
 from index.question.answer_kind.having import ArticleWords, lacks_kind, noun_match
-from index.question.answer_kind.kinds import AnswerKind, AskedFor
+from index.question.answer_kind.kinds import AskedFor
 from index.question.answer_kind.naming import name_asked
 from index.question.names import names_alone
 from index.question.query import Query, content_words
 from index.text.articles import Span
 from index.text.letters import folded
+from languages.kinds import AnswerKind
 
 _FIRST = 3
 """How many quotes are looked at."""

@@ -15,10 +15,10 @@ from bot.statements.asked import AskedAct
 from bot.statements.likeness import SPOKESMAN, alike, offices
 from bot.statements.propositions import Proposition, asked_about, said_in, telling_words
 from bot.statements.statement import Told
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, Query
 from index.text.articles import Span
-from index.text.notation import anywhere, words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, words_pattern
 
 _FIRST = 0.15
 """Only a person's best statement settles a question, or one at most this much below it: a lower one may have

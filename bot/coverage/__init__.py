@@ -1,6 +1,5 @@
 """Questions about the coverage itself: which articles there are, by whom, from when.
 
-words/    how they are worded, one table per language
 request   CoverageRequest: which articles to list
 masking   a message without its times, its outlets and the language of the articles
 frames    which pattern a message matches, and what is in its blanks

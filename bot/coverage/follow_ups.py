@@ -20,10 +20,10 @@ from bot.coverage.reading import (
     with_topic,
 )
 from bot.coverage.request import CoverageRequest, LeftOut
-from bot.coverage.words.table import CoverageWords
-from bot.coverage.words.tables import COVERAGE_WORDS
 from bot.messages.forms import bare_name
 from index.question.query import Filters, content_words
+from languages.known import COVERAGE_WORDS
+from languages.sections.coverage import CoverageWords
 
 _MOST_CHARACTERS = 100
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from bot.coverage.words.table import CoverageWords, Frame
-from bot.coverage.words.tables import COVERAGE_WORDS
+from languages.known import COVERAGE_WORDS
+from languages.sections.coverage import CoverageWords, Frame
 
 _NAMED = ("of_them", "lead", "qualifiers", "noun", "about")
 """The order matters: `of_them` contains nouns."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from bot.coverage.words.tables import COVERAGE_WORDS
 from index.question.inferred_filters.expressions import TimeExpression, time_expressions
 from index.question.inferred_filters.languages import name_pattern, named_language, stated_language
 from index.question.inferred_filters.outlets import mask_outlets
 from index.question.query import Filters
-from index.text.articles import ArticleKind
+from languages.kinds import ArticleKind
+from languages.known import COVERAGE_WORDS
 
 _FEWEST_LETTERS = 4
 """A word of an outlet's name can mean the outlet if it has at least this many letters: "the Ledger", but not

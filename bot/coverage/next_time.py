@@ -3,8 +3,8 @@
 import re
 from datetime import date, timedelta
 
-from bot.coverage.words.table import CoverageWords
 from index.question.query import Filters
+from languages.sections.coverage import CoverageWords
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _MONTH = 2

@@ -8,9 +8,9 @@ from functools import cache
 from bot.coverage.frames import blank_content, compiled
 from bot.coverage.masking import Known, masked_readings
 from bot.coverage.reading import languages_of, read_topic, strip_message
-from bot.coverage.words.tables import COVERAGE_WORDS
 from index.question.query import Filters, content_words
-from index.text.articles import ArticleKind
+from languages.kinds import ArticleKind
+from languages.known import COVERAGE_WORDS
 
 _MOST_CHARACTERS = 100
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from bot.coverage.frames import Fit, fits
 from bot.coverage.masking import Known, MaskedMessage, masked_readings
 from bot.coverage.request import CoverageRequest
-from bot.coverage.words.table import CoverageWords
-from bot.coverage.words.tables import COVERAGE_WORDS
 from index.question.query import content_words, make_query
-from index.text.articles import ArticleKind
+from languages.kinds import ArticleKind
+from languages.known import COVERAGE_WORDS
+from languages.sections.coverage import CoverageWords
 
 _MOST_CHARACTERS = 200
 _MOST_TOPIC_WORDS = 12

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from index.question.query import Filters
-from index.text.articles import ArticleKind
+from languages.kinds import ArticleKind
 
 
 @dataclass(frozen=True, slots=True)

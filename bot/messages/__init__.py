@@ -1,6 +1,5 @@
 """Which kind of message a person's text is, and the reply to one that asks nothing.
 
-words/       the words of each language, one table per language
 phrases      the phrases of small talk, and where one ends in a message
 remarks      surprise, praise, sympathy and laughter, in any wording
 forms        whether a text is a bare name, a statement or a question

@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.messages.phrases import Phrase, phrase_end, phrases_in
 from bot.messages.small_talk import without_small_talk
-from bot.messages.words.tables import MESSAGE_WORDS
+from languages.known import MESSAGE_WORDS
 
 _MOST_WORDS = 10
 _BREAK = re.compile(r"[.,;!:–—-]\s+|\n+")

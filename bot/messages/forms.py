@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from bot.messages.words.tables import MESSAGE_WORDS
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.articles import Span
-from index.text.notation import words_pattern
 from index.text.stopwords import is_stopword
+from languages.known import MESSAGE_WORDS, STATEMENT_WORDS
+from languages.notation import words_pattern
 
 _NAME_WORDS = 3
 """A name or a noun has at most this many words, not counting linking words: "Alexander Van der Bellen"."""

@@ -9,8 +9,8 @@ from bot.citations.answer import MessageKind
 from bot.messages.forms import bare_name, goes_on, is_statement
 from bot.messages.senseless import is_senseless
 from bot.messages.small_talk import read_small_talk
-from bot.messages.words.tables import MESSAGE_WORDS
 from index.question.query import Query, make_query
+from languages.known import MESSAGE_WORDS
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
-from bot.messages.words.table import MessageWords
-from bot.messages.words.tables import MESSAGE_WORDS
+from languages.known import MESSAGE_WORDS
+from languages.sections.messages import MessageWords
 
 _MOST_PARTICLES = 2
 """At most this many are between two words of a phrase: "wer hat dich denn eigentlich gemacht"."""

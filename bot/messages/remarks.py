@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.messages.phrases import Phrase, is_spelt, spellings_of
-from bot.messages.words.tables import MESSAGE_WORDS
 from index.text.articles import Span
+from languages.known import MESSAGE_WORDS
 
 _MOST_BEHIND = 5
 """At most this many words say what a feeling is about: "Schade um die alten Bäume"."""

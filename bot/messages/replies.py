@@ -2,8 +2,8 @@
 
 from bot.citations.answer import Answer
 from bot.messages.message import Message
-from bot.messages.words.tables import MESSAGE_WORDS
 from index.question.query import Query
+from languages.known import MESSAGE_WORDS
 
 
 def reply_to(message: Message, query: Query, *, language: str) -> Answer:

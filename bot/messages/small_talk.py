@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from bot.messages.forms import opens_question
 from bot.messages.phrases import Phrase, phrase_end, phrases_at
 from bot.messages.remarks import remarks_at
-from bot.messages.words.tables import MESSAGE_WORDS
 from index.text.articles import Span
+from languages.known import MESSAGE_WORDS
 
 _KINDS = ("identity", "help", "goodbye", "thanks", "greeting", "remark", "agreement")
 """By priority: of several in a message, the first in this list is replied to."""

@@ -3,7 +3,6 @@
 Embeddings put "denied" and "confirmed" close together; for a journalist they are opposites. So this package
 looks for the words that mark a statement, and has no result for a sentence with none of them.
 
-words/        the words of each language, one table per language
 tokens        a sentence's words, each with its grammatical part
 acts          what somebody does in a sentence by speaking
 noun_phrases  article, office and name

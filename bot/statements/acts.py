@@ -7,10 +7,10 @@ from functools import cache
 from typing import Literal
 
 from bot.citations.answer import StatementKind
-from bot.statements.words.table import StatementWords
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
-from index.text.notation import anywhere, expression, words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, expression, words_pattern
+from languages.sections.statements import StatementWords
 
 AskableAct = Literal["deny", "confirm", "comment"]
 """The acts about which a yes/no question may ask."""

@@ -11,9 +11,9 @@ from bot.statements.asked_speaker import asked_speaker
 from bot.statements.noun_phrases import leading_noun_phrase, phrase_span, phrase_to
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
-from index.text.notation import anywhere, expression, words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, expression, words_pattern
 
 _KINDS: dict[str, frozenset[StatementKind]] = {
     "deny": frozenset({"denied"}),

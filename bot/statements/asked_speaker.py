@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from bot.statements.noun_phrases import leading_noun_phrase
 from bot.statements.speakers.pronouns import antecedent
-from bot.statements.words.tables import STATEMENT_WORDS
-from index.text.notation import expression, words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import expression, words_pattern
 
 
 def asked_speaker(question: str, language: str, *, before: Sequence[str] = ()) -> str:

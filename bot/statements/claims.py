@@ -1,10 +1,10 @@
 """What an article reports as claimed by others and does not say itself: "A post says …", "angeblich"."""
 
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
-from index.text.notation import anywhere
 from index.text.passages import Passage
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere
 
 
 def is_claimed(sentence: str, language: str | None) -> bool:

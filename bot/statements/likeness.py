@@ -5,10 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, content_words
-from index.text.notation import anywhere, words_pattern
 from index.text.terms.spelling import spelling
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, words_pattern
 
 _ALIKE = 0.4
 """The share of common three-letter pieces required: 'Velmora' and 'Velmoran' have .83."""

@@ -18,9 +18,9 @@ from bot.statements.tokens import (
     parts_of,
     read_tokens,
 )
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
-from index.text.notation import words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import words_pattern
 
 _D = rf"[{ARTICLE}{GENITIVE}]"
 

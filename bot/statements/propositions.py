@@ -7,12 +7,12 @@ from functools import cache
 
 from bot.statements.acts import Act, clause_around, find_acts, verb_group
 from bot.statements.tokens import parts_of, read_tokens
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
 from index.text.articles import Span
-from index.text.notation import anywhere, expression, words_pattern
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, expression, words_pattern
 
 _NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?")
 _PARTS = re.compile(r"[;:–—]|,\s|\.\s|[“”„«»\"()]")

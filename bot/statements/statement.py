@@ -10,12 +10,12 @@ from bot.statements.acts import Act, find_acts, is_nested
 from bot.statements.asked import AskedAct
 from bot.statements.noun_phrases import leading_noun_phrase
 from bot.statements.speakers.speaker import Speaker, find_speaker
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, content_words
 from index.text.articles import Span
 from index.text.letters import composed
-from index.text.notation import anywhere, words_pattern
 from index.text.passages import Passage
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, words_pattern
 
 _PREFERRED: tuple[StatementKind, ...] = (
     "denied",

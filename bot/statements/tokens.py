@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.articles import Span
-from index.text.notation import words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import words_pattern
 
 # The parts are one letter each, so that a noun phrase is a regular expression over them.
 NAME = "C"

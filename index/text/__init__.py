@@ -3,7 +3,6 @@
 A file imports only those above it:
 
     letters             one form of a word, whatever its case and Unicode form
-    notation            how tables of words are written as regular expressions
     markdown_marks      Markdown's marks, and removing them from a text
     language_detection  recognises the language of a text
     stopwords           a language's function words

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-ArticleKind = Literal["report", "opinion", "fact_check", "interview", "live"]
+from languages.kinds import ArticleKind
+
 """What an article calls itself. Satire and analysis are opinion."""
 
 

@@ -10,9 +10,9 @@ from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
-from index.text.notation import anywhere, expression, words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, expression, words_pattern
 
 _BETWEEN_COMMAS = re.compile(r",\s([^,;:–—.!?\"„“”«»]{2,90}),(?=\s)")
 _MOST_TITLES = 2

@@ -22,12 +22,12 @@ from bot.citations.quotes import overlap, same_words
 from bot.statements.acts import AskableAct
 from bot.statements.asked import AskedAct
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import STATEMENT_WORDS
 from bot.wording.openings import known_language, openings_in
 from bot.wording.phrases import rated_phrase
 from index.question.query import Query
 from index.search.confidence import UNSURE_FROM
 from index.search.searcher import SearchResult
+from languages.known import STATEMENT_WORDS
 
 _LOOKED_AT = 40
 """Only this many of the best sentences may prove something: those further down are about something else."""

@@ -12,11 +12,11 @@ from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import QuotedLine, one_sided, quoted_lines
 from bot.answerers.disagreements.measures import figures_of
 from bot.statements.propositions import telling_words
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD, Query
-from index.text.notation import anywhere
 from index.text.passages import Passage
 from index.text.terms.number_words import with_digits
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere
 
 _FEWEST_WORDS = 2
 

@@ -10,11 +10,11 @@ from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in
 from bot.answerers.disagreements.measures import Figure, unit_end
 from bot.statements.propositions import telling_words
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
-from index.text.notation import anywhere, expression
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, expression
 
 _MARK = re.compile(r"[,;:()–—]\s|\.\s")
 _NUMBER = rf"\d+(?:{POINT}\d+)?"

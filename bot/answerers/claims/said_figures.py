@@ -14,7 +14,7 @@ from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import QuotedLine, one_sided
 from bot.answerers.disagreements.measures import agree
 from index.question.query import WORD, content_words
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+)+")
 _SEVERAL = re.compile(r"\b(?:in|over|über|en|sur)\s+(?:\w+\s+)?\d+\s+\w+", re.IGNORECASE)

@@ -7,7 +7,7 @@ from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import QuotedLine, one_sided, same_words_of
 from bot.statements.propositions import telling_words
 from index.question.query import WORD
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 _PEOPLE = anywhere(turning.PEOPLE)
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.text.terms.spelling import spelling
 from index.text.terms.terms import terms
+from languages.known import STATEMENT_WORDS
 
 _SAME = 0.6
 """The share of common three-letter pieces required where the stems differ: "zurückgetreten" and "Rücktritt"

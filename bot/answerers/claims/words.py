@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
-    """Lists in the notation of `index.text.notation`.
+    """Lists in the notation of `languages.notation`.
 
     `groups` are words that mean the same beside a figure, `quiet` those that add nothing to it. `changes` say
     that a figure has changed; the old value is between `from_` and `to`. A word of `narrowing` after a noun

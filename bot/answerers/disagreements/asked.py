@@ -9,8 +9,8 @@ from bot.answerers.disagreements import words
 from bot.answerers.disagreements.matter import groups_in
 from bot.answerers.disagreements.measures import leading_unit
 from index.question.query import WORD
-from index.text.notation import anywhere, expression
 from index.text.terms.number_words import with_digits
+from languages.notation import anywhere, expression
 
 _KINDS = {
     "age": r"wie\s+alt|how\s+old|quel\s+âge|qué\s+edad|cuántos\s+años\s+t(?:iene|enía)"

@@ -17,7 +17,7 @@ from bot.answerers.disagreements.matter import (
 )
 from bot.citations.answer import Citation
 from bot.statements.statement import statement_at
-from index.text.notation import anywhere, expression
+from languages.notation import anywhere, expression
 
 _ASKED = 0.6
 """A plain fact has at least this share of the question's words."""

@@ -21,7 +21,7 @@ from bot.answerers.disagreements.measures import Figure, agree, figures_of
 from bot.answerers.disagreements.stages import without_hearsay
 from bot.statements.likeness import alike
 from index.question.query import WORD
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 _FOR = re.compile(r"\b(?:for|für|pour|para)\s+((?:[^\W\d_]+\s+){0,2}[^\W\d_]+)")
 _TURNS = tuple(

@@ -11,9 +11,9 @@ from bot.citations.answer import Citation
 from bot.statements.likeness import alike
 from index.question.query import WORD, content_words
 from index.text.articles import Span
-from index.text.notation import anywhere
 from index.text.passages import Passage
 from index.text.terms.number_words import with_digits
+from languages.notation import anywhere
 
 _COVERED = 0.6
 """A sentence about what was asked has at least this share of the question's words."""

@@ -7,8 +7,8 @@ from functools import cache
 
 from bot.answerers.disagreements import words
 from index.question.query import WORD
-from index.text.notation import anywhere, expression
 from index.text.terms.numbers import POINT
+from languages.notation import anywhere, expression
 
 NUMERAL = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?(?![\d{POINT}])")
 _CLAUSE = re.compile(r"[,;:()–—]\s|(?<!\d)\.\s")

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from index.question.answer_kind.words.tables import TABLES
 from index.text.stopwords import is_stopword
+from languages.known import ANSWER_KIND_WORDS
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯÇĞİÖŞÜ]"
 _NAME = rf"{_CAPITAL}[\w-]{{3,}}"
@@ -25,7 +25,7 @@ def last_names_in(text: str, language: str) -> frozenset[str]:
     """The last word of each name in a text: capitalised words inside a sentence, and in datelines. In German,
     where every noun is capitalised, only those after a bare preposition ("von Wehrlau"), beside another noun
     ("Ulrike Krull") or in a dateline."""
-    if language in TABLES and TABLES[language].nouns_in_capitals:
+    if language in ANSWER_KIND_WORDS and ANSWER_KIND_WORDS[language].nouns_in_capitals:
         found = {*_BESIDE_ANOTHER.findall(text), *_BEHIND_A_PREPOSITION.findall(text)}
     else:
         found = set(_INSIDE.findall(text))

@@ -9,7 +9,7 @@ from bot.answerers.disagreements.matter import QuotedLine, groups_in
 from bot.answerers.disagreements.measures import Figure
 from bot.statements.likeness import alike
 from index.question.query import WORD
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 _NOBODY = "niemand*, nobody, no one, personne, nadie, kimse*, никто, никого"
 _NONE = "kein*, no, none, aucun*, ningún*, ninguna, hiç, ни одного, ни одной, нет"

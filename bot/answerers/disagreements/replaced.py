@@ -33,7 +33,7 @@ from bot.answerers.disagreements.named import last_names_in
 from bot.answerers.disagreements.nobody import nobody_left
 from bot.answerers.disagreements.stages import FIRST_ASKED, Stage, is_former, is_revised, stage_of
 from index.question.query import WORD
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 _SUBJECT_SHARE = 0.5
 """The text around a figure has at least this share of the words of what the question is about."""

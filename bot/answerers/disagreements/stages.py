@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from bot.answerers.disagreements import words
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 Stage = Literal["demanded", "offered", "planned", "plain", "settled"]
 """A first estimate counts as planned."""

@@ -1,4 +1,4 @@
-"""The words that signal disagreements, in the notation of `index.text.notation`; within each list German,
+"""The words that signal disagreements, in the notation of `languages.notation`; within each list German,
 English, French, Spanish, Turkish and Russian."""
 
 GROUPS = {

@@ -2,7 +2,7 @@
 
 `asked` are case-insensitive regular expressions for a whole question; their group `who` is the person asked
 about. `plans` are the words for a plan and `pronouns` those for a person, in the notation of
-`index.text.notation`.
+`languages.notation`.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 
 @dataclass(frozen=True, slots=True)

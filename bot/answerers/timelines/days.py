@@ -7,8 +7,8 @@ from functools import cache
 from bot.answerers.disagreements.words import FUTURE, PLANNED, WEEKDAY_WORDS
 from index.question.inferred_filters.expressions import TimeExpression, time_expressions
 from index.text.articles import Span
-from index.text.notation import anywhere, expression
 from index.text.passages import Passage
+from languages.notation import anywhere, expression
 
 _AHEAD = (
     f"{FUTURE}, {PLANNED}, ab, von … an, from, starting, à partir, a partir, itibaren, bis, until,"

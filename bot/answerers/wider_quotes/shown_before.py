@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from bot.answerers.wider_quotes.next_sentence import widened
 from bot.citations.answer import Citation
 from index.question.answer_kind.bare import names_nothing
-from index.question.answer_kind.kinds import AnswerKind
 from index.question.answer_kind.reading import kind_asked
 from index.question.back_references import has_pronoun
 from index.question.query import Query
 from index.search.searcher import SearchResult
+from languages.kinds import AnswerKind
 
 _TOLD_BEHIND: frozenset[AnswerKind] = frozenset({"why", "how"})
 """The answer to these is often in the sentence after the one that says what happened."""

@@ -17,8 +17,8 @@ from bot.statements.tokens import (
     Token,
     parts_of,
 )
-from bot.statements.words.tables import STATEMENT_WORDS
-from index.text.notation import words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import words_pattern
 
 NOBODY = range(0)
 

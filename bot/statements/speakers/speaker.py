@@ -27,8 +27,8 @@ from bot.statements.tokens import (
     parts_of,
     read_tokens,
 )
-from bot.statements.words.tables import STATEMENT_WORDS
-from index.text.notation import words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import words_pattern
 
 _MAX_CHARACTERS = 120
 """A longer text is not a name with an office but a clause that was mistaken for one."""

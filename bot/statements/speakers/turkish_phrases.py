@@ -8,8 +8,8 @@ from typing import Literal
 from bot.statements.noun_phrases import likelihood, phrase_from
 from bot.statements.speakers.finding import NOBODY
 from bot.statements.tokens import BRACKETS, COMMA, COORDINATION, NAME, NUMBER, PERSON, PLAIN, Token
-from bot.statements.words.tables import STATEMENT_WORDS
-from index.text.notation import words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import words_pattern
 
 Case = Literal["nominative", "genitive", "oblique"]
 

@@ -7,8 +7,8 @@ from bot.statements.acts import Act
 from bot.statements.speakers.finding import NOBODY
 from bot.statements.speakers.turkish_phrases import nominatives, phrase_before
 from bot.statements.tokens import ADVERB, COMMA, COORDINATION, PLAIN, PRONOUN, QUOTED, TIME, Token
-from bot.statements.words.tables import STATEMENT_WORDS
-from index.text.notation import words_pattern
+from languages.known import STATEMENT_WORDS
+from languages.notation import words_pattern
 
 _SOURCE = "göre"
 _MADE = "yapılan"

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from index.text.articles import ArticleKind, Source
+from index.text.articles import Source
+from languages.kinds import ArticleKind
 
 _WORDS: Mapping[str, Mapping[ArticleKind, str]] = {
     "de": {

@@ -1,7 +1,6 @@
 """The kind of answer that a question asks for - who, when, how many, why - and whether a sentence has it.
 
 kinds        the kinds, and AskedFor
-words/       the words of each language, one table each
 patterns     the words as regular expressions
 question_words finds the question word that asks, and its place
 reading      the kind that a question asks for

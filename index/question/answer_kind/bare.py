@@ -1,9 +1,9 @@
 """Questions that state only what kind of answer they ask for: "On what date?"."""
 
-from index.question.answer_kind.kinds import AnswerKind
 from index.question.answer_kind.reading import kind_asked
 from index.question.query import content_words
 from index.text.letters import folded
+from languages.kinds import AnswerKind
 
 _OF_NOTHING: frozenset[AnswerKind] = frozenset({"when", "where", "why"})
 """For these kinds the noun only names the kind: "date", "place", "reason". With "how many" it is what is

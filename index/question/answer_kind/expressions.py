@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from index.question.answer_kind.expression import SURE, VAGUE, Expression
 from index.question.answer_kind.figures import figure_expressions
-from index.question.answer_kind.kinds import AnswerKind, Measure
 from index.question.answer_kind.names import name_expressions, place_expressions
 from index.question.answer_kind.patterns import words_anywhere
 from index.question.answer_kind.times import times
-from index.question.answer_kind.words.tables import TABLES
 from index.text.letters import folded
+from languages.kinds import AnswerKind, Measure
+from languages.known import ANSWER_KIND_WORDS
 
 
 @lru_cache(maxsize=8192)
@@ -19,7 +19,7 @@ def expressions(
 ) -> tuple[Expression, ...]:
     """All expressions of a kind in a sentence; for figures and times, only those of the given measures. In a
     language without a table, only what is written in digits, and names."""
-    words = TABLES.get(language or "")
+    words = ANSWER_KIND_WORDS.get(language or "")
     if kind == "when":
         return tuple(times(text, measures, words))
     if kind == "how_many":

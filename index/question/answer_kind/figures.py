@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
-from index.question.answer_kind.kinds import Measure
 from index.question.answer_kind.patterns import dates, quantity, unit, words_anywhere
 from index.question.answer_kind.times import DAY, YEAR
-from index.question.answer_kind.words.table import AskingWords
 from index.question.query import WORD
 from index.text.letters import folded
+from languages.kinds import Measure
+from languages.sections.answer_kinds import AnswerKindWords
 
 _WITH_UNITS: tuple[Measure, ...] = (
     "money",
@@ -36,7 +36,7 @@ _COUNTED_CHARACTERS = 80
 
 
 def figure_expressions(
-    text: str, measures: frozenset[Measure], words: AskingWords | None
+    text: str, measures: frozenset[Measure], words: AnswerKindWords | None
 ) -> Iterator[Expression]:
     """Every figure, and how clearly it is one of the measures; of any measure if none is given. The numbers
     of a date do not count anything."""
@@ -68,7 +68,7 @@ def _beside_names(text: str) -> Iterator[Expression]:
             yield Expression(SURE, (match["age"],))
 
 
-def _in_words(low: str, wanted: frozenset[Measure], words: AskingWords) -> Iterator[Expression]:
+def _in_words(low: str, wanted: frozenset[Measure], words: AnswerKindWords) -> Iterator[Expression]:
     """Words that state a figure without a number: "twice", "half"; for a duration also "from 1870 to
     1939"."""
     patterns = []
@@ -82,7 +82,7 @@ def _in_words(low: str, wanted: frozenset[Measure], words: AskingWords) -> Itera
         yield from (Expression(LIKELY, (match[0],)) for match in pattern.finditer(low))
 
 
-def _measured(low: str, match: re.Match[str], words: AskingWords | None) -> frozenset[Measure]:
+def _measured(low: str, match: re.Match[str], words: AnswerKindWords | None) -> frozenset[Measure]:
     """What a number measures, by the unit after it or the currency sign before it. In Turkish the word for
     percent may also come before it."""
     before = low[: match.start()][-_NEAR:]

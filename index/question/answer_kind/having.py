@@ -6,13 +6,14 @@ from functools import lru_cache
 
 from index.question.answer_kind.expression import SURE, VAGUE, Expression
 from index.question.answer_kind.expressions import expressions
-from index.question.answer_kind.kinds import AnswerKind, AskedFor
+from index.question.answer_kind.kinds import AskedFor
 from index.question.answer_kind.patterns import unelided
-from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD
 from index.text.articles import Span
 from index.text.letters import folded
 from index.text.terms.spelling import spelling
+from languages.kinds import AnswerKind
+from languages.known import ANSWER_KIND_WORDS
 
 HAS_FROM = 0.5
 """From this value on a sentence has what is asked for."""
@@ -63,7 +64,7 @@ def lacks_kind(asked: AskedFor, quotes: Iterable[ArticleWords]) -> bool:
     if asked.kind not in _CHECKED:
         return False
     return all(
-        one.language in TABLES
+        one.language in ANSWER_KIND_WORDS
         and has_kind(asked, one.text, one.language, noun_match=one.noun_match) < HAS_FROM
         for one in quotes
     )

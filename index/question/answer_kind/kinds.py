@@ -1,27 +1,8 @@
 """The kinds of answer that a question may ask for."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-AnswerKind = Literal["who", "when", "where", "how_many", "why", "how", "which", "yes_no"]
-
-Measure = Literal[
-    "count",
-    "money",
-    "percent",
-    "age",
-    "warmth",
-    "length",
-    "duration",
-    "speed",
-    "mass",
-    "area",
-    "times",
-    "clock",
-    "day",
-    "year",
-]
-"""What a figure measures; for a time, how exact it has to be."""
+from languages.kinds import AnswerKind, Measure
 
 OF_TIME: frozenset[Measure] = frozenset({"clock", "day", "year"})
 

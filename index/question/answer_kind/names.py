@@ -6,10 +6,10 @@ from functools import cache, lru_cache
 
 from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
 from index.question.answer_kind.patterns import calendar, words_anywhere
-from index.question.answer_kind.words.table import AskingWords
 from index.question.query import content_words
 from index.text.letters import folded
-from index.text.notation import expression
+from languages.notation import expression
+from languages.sections.answer_kinds import AnswerKindWords
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BETWEEN = (" ", "-", "\u00a0")
@@ -18,7 +18,7 @@ _CONTRACTED = r"im|am|beim|zum|zur"
 _CAPITALISED = r"[^\W\d_a-zà-öø-ÿа-яё][\w’'-]*"
 
 
-def name_expressions(text: str, words: AskingWords | None, *, with_offices: bool) -> Iterator[Expression]:
+def name_expressions(text: str, words: AnswerKindWords | None, *, with_offices: bool) -> Iterator[Expression]:
     """Runs of words with capital letters. Two in a row are clearly a name. A single one is less clear at the
     beginning of a sentence, and in German, where every noun has a capital letter. An office is a vague
     name."""
@@ -35,7 +35,7 @@ def name_expressions(text: str, words: AskingWords | None, *, with_offices: bool
         yield Expression(VAGUE)
 
 
-def place_expressions(text: str, words: AskingWords | None) -> Iterator[Expression]:
+def place_expressions(text: str, words: AnswerKindWords | None) -> Iterator[Expression]:
     """Names after a preposition of place, and nouns for places."""
     if words is None:
         yield from name_expressions(text, words, with_offices=False)
@@ -67,7 +67,7 @@ def _says(word: str, language: str) -> bool:
 
 
 @cache
-def _behind_preposition(words: AskingWords) -> re.Pattern[str]:
+def _behind_preposition(words: AnswerKindWords) -> re.Pattern[str]:
     before = rf"(?<!\w)(?i:{expression(words.place_before)}|{_CONTRACTED})\s+"
     article = rf"(?P<article>(?i:{_ARTICLES})\s+|[lL]['’])?"
     return re.compile(rf"{before}{article}(?P<name>{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,4}})")

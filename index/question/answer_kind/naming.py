@@ -6,10 +6,10 @@ from functools import lru_cache
 from index.question.answer_kind.patterns import at_start, words_anywhere
 from index.question.answer_kind.question_words import find_question_word
 from index.question.answer_kind.reading import asked_noun_phrase, asking_sentence, without_opening
-from index.question.answer_kind.words.table import AskingWords
-from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD, content_words
 from index.text.letters import folded
+from languages.known import ANSWER_KIND_WORDS
+from languages.sections.answer_kinds import AnswerKindWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,9 @@ def name_asked(text: str, language: str) -> NameAsked | None:
     >>> name_asked("Comment s'appelle l'architecte de la gare ?", "fr").bearer
     frozenset({'architecte'})
     """
-    if language not in TABLES:
+    if language not in ANSWER_KIND_WORDS:
         return None
-    words = TABLES[language]
+    words = ANSWER_KIND_WORDS[language]
     question = without_opening(folded(asking_sentence(text)), words)
     found = find_question_word(question, words)
     if found is None or found.tier:
@@ -45,7 +45,7 @@ def name_asked(text: str, language: str) -> NameAsked | None:
     return NameAsked(told, frozenset(WORD.findall(question[found.start : found.end]))) if told else None
 
 
-def _has_article(rest: str, words: AskingWords) -> bool:
+def _has_article(rest: str, words: AnswerKindWords) -> bool:
     """Whether "is the" follows: "Who was arrested?" does not ask for anybody's name."""
     verb = at_start(words.between).match(rest)
     return bool(verb and at_start(words.between).match(rest[verb.end() :].lstrip()))

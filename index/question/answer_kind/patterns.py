@@ -4,10 +4,10 @@ ignore case."""
 import re
 from functools import cache
 
-from index.question.answer_kind.kinds import Measure
-from index.question.answer_kind.words.table import AskingWords
 from index.text.letters import folded
-from index.text.notation import expression
+from languages.kinds import Measure
+from languages.notation import expression
+from languages.sections.answer_kinds import AnswerKindWords
 
 _DIGITS = r"\d+(?:[.,'’٬\u00a0\u202f/:]\d+){0,6}"
 _SPACE = r"[\s\u00a0\u202f-]"
@@ -25,7 +25,7 @@ _UNIVERSAL = {
 
 @cache
 def words_anywhere(listed: str) -> re.Pattern[str]:
-    """Like `index.text.notation.anywhere`."""
+    """Like `languages.notation.anywhere`."""
     return re.compile(rf"(?<!\w)(?:{expression(folded(listed))})(?!\w)")
 
 
@@ -53,7 +53,7 @@ def unelided(word: str) -> str:
 
 
 @cache
-def quantity(words: AskingWords | None) -> re.Pattern[str]:
+def quantity(words: AnswerKindWords | None) -> re.Pattern[str]:
     """A number with what multiplies it ("2.5 million"), in the group `number`, or a word that stands for a
     number."""
     number = rf"(?:{_DIGITS}{'|' + folded(words.numbers) if words else ''})"
@@ -63,7 +63,7 @@ def quantity(words: AskingWords | None) -> re.Pattern[str]:
 
 
 @cache
-def unit(words: AskingWords | None, measure: Measure) -> re.Pattern[str]:
+def unit(words: AnswerKindWords | None, measure: Measure) -> re.Pattern[str]:
     """A unit of a measure, with what may come between it and its number."""
     listed = expression(folded(words.units.get(measure, ""))) if words else "(?!)"
     units = rf"{_UNIVERSAL.get(measure, '(?!)')}|(?:{listed})(?!\w)"
@@ -71,7 +71,7 @@ def unit(words: AskingWords | None, measure: Measure) -> re.Pattern[str]:
 
 
 @cache
-def dates(words: AskingWords) -> re.Pattern[str]:
+def dates(words: AnswerKindWords) -> re.Pattern[str]:
     """Months and days of the week, with the numbers beside them."""
     named = f"{expression(folded(words.months))}|{expression(folded(words.days))}"
     day = r"(?:\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de\s|of\s)?)?"
@@ -79,6 +79,6 @@ def dates(words: AskingWords) -> re.Pattern[str]:
 
 
 @cache
-def calendar(words: AskingWords) -> re.Pattern[str]:
+def calendar(words: AnswerKindWords) -> re.Pattern[str]:
     """A month or a day of the week alone."""
     return words_anywhere(f"{words.months}, {words.days}")

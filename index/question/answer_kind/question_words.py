@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from index.question.answer_kind.kinds import OF_TIME, AnswerKind, Measure
+from index.question.answer_kind.kinds import OF_TIME
 from index.question.answer_kind.patterns import beginning, whole, words_anywhere
-from index.question.answer_kind.words.table import AskingWords
-from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD
 from index.text.letters import folded
+from languages.kinds import AnswerKind, Measure
+from languages.known import ANSWER_KIND_WORDS
+from languages.sections.answer_kinds import AnswerKindWords
 
 _MARK = re.compile(r"[,;:–—(]\s?")
 _BEHIND_COMMA = re.compile(r",\s$")
@@ -33,7 +34,7 @@ class QuestionWord:
     form: Form
 
 
-def find_question_word(question: str, words: AskingWords) -> QuestionWord | None:
+def find_question_word(question: str, words: AnswerKindWords) -> QuestionWord | None:
     """The question word that asks: the first one. After a clause that begins with "when" or "where", the one
     after its comma ("When many are arrested, what do they do?"). The question must be folded."""
     every = list(question_words(question, words))
@@ -46,11 +47,11 @@ def find_question_word(question: str, words: AskingWords) -> QuestionWord | None
 
 def is_question_word(word: str, language: str) -> bool:
     """Whether a word is a question word, in a language with a table."""
-    words = TABLES.get(language)
+    words = ANSWER_KIND_WORDS.get(language)
     return words is not None and any(pattern.fullmatch(folded(word)) for pattern, *_ in _patterns(words))
 
 
-def question_words(question: str, words: AskingWords) -> Iterator[QuestionWord]:
+def question_words(question: str, words: AnswerKindWords) -> Iterator[QuestionWord]:
     """Every question word, in no order."""
     for pattern, kind, measure, form in _patterns(words):
         for match in pattern.finditer(question):
@@ -63,7 +64,7 @@ def _rank(one: QuestionWord) -> tuple[int, int, int]:
     return one.tier, one.start, -one.end
 
 
-def _tier(question: str, match: re.Match[str], words: AskingWords) -> int | None:
+def _tier(question: str, match: re.Match[str], words: AnswerKindWords) -> int | None:
     """0 at the beginning, 1 after a mark or as the last word, 2 elsewhere; for a relative pronoun 3 after a
     mark and None elsewhere."""
     *earlier, clause = _MARK.split(question[: match.start()])
@@ -82,7 +83,7 @@ _Pattern = tuple[re.Pattern[str], AnswerKind | None, Measure | None, Form]
 
 
 @cache
-def _patterns(words: AskingWords) -> tuple[_Pattern, ...]:
+def _patterns(words: AnswerKindWords) -> tuple[_Pattern, ...]:
     figures: list[_Pattern] = [
         (words_anywhere(listed), "when" if measure in OF_TIME else "how_many", measure, "plain")
         for measure, listed in words.figures.items()

@@ -3,14 +3,15 @@
 import re
 from functools import cache, lru_cache
 
-from index.question.answer_kind.kinds import OF_TIME, AnswerKind, AskedFor, Measure
+from index.question.answer_kind.kinds import OF_TIME, AskedFor
 from index.question.answer_kind.patterns import at_start, unelided, unit, whole, words_anywhere
 from index.question.answer_kind.question_words import QuestionWord, find_question_word, question_words
-from index.question.answer_kind.words.table import AskingWords
-from index.question.answer_kind.words.tables import TABLES
 from index.question.query import WORD, content_words
 from index.text.letters import folded
 from index.text.sentences.splitting import split_sentences
+from languages.kinds import AnswerKind, Measure
+from languages.known import ANSWER_KIND_WORDS
+from languages.sections.answer_kinds import AnswerKindWords
 
 _MAX_CHARACTERS = 600
 """What is asked is at a question's beginning or end; a message may have 4,096 characters."""
@@ -26,14 +27,14 @@ _ASKING_MARKS = ("?", "？", "؟")
 @lru_cache(maxsize=512)
 def kind_asked(text: str, language: str) -> AskedFor | None:
     """The kind of answer that a question asks for. None if it cannot be determined, as for most questions
-    with "what", and in a language without a table (`TABLES`).
+    with "what", and in a language without a table (`ANSWER_KIND_WORDS`).
 
     >>> kind_asked("In welchem Jahr wurde die Brücke gebaut?", "de").measures
     frozenset({'year'})
     """
-    if language not in TABLES:
+    if language not in ANSWER_KIND_WORDS:
         return None
-    words = TABLES[language]
+    words = ANSWER_KIND_WORDS[language]
     question = without_opening(folded(asking_sentence(text)), words)
     if asked := _requested(question, text, words):
         return asked
@@ -57,20 +58,20 @@ def asking_sentence(text: str) -> str:
     return sentence.strip(_OPENING_MARKS)
 
 
-def without_opening(question: str, words: AskingWords) -> str:
+def without_opening(question: str, words: AnswerKindWords) -> str:
     for _ in range(2):
         if match := at_start(words.openings).match(question):
             question = question[match.end() :].lstrip(_OPENING_MARKS + ",:.!")
     return question
 
 
-def _decides(particle: bool, words: AskingWords) -> bool:
+def _decides(particle: bool, words: AnswerKindWords) -> bool:
     """Whether a particle makes it a yes-or-no question. In Turkish, where question words may be anywhere,
     only if there is no question word."""
     return particle and not words.noun_first
 
 
-def _requested(question: str, text: str, words: AskingWords) -> AskedFor | None:
+def _requested(question: str, text: str, words: AnswerKindWords) -> AskedFor | None:
     """The kind of "Name the city in which …": by the first noun."""
     request = at_start(words.requests).match(question)
     if not request:
@@ -81,7 +82,7 @@ def _requested(question: str, text: str, words: AskingWords) -> AskedFor | None:
     return _by_noun(head, text, words) or AskedFor("which", text, noun=_first_noun(head, text, words))
 
 
-def _asked_with(found: QuestionWord, question: str, text: str, words: AskingWords) -> AskedFor | None:
+def _asked_with(found: QuestionWord, question: str, text: str, words: AnswerKindWords) -> AskedFor | None:
     rest = question[found.end :]
     if found.measure:
         every = question_words(question, words)  # "how long" asks for hours and for metres
@@ -104,7 +105,7 @@ def _asked_with(found: QuestionWord, question: str, text: str, words: AskingWord
     return AskedFor("which", text, noun=_first_noun(phrase, text, words))
 
 
-def _how_many(question: str, found: QuestionWord, text: str, words: AskingWords) -> AskedFor:
+def _how_many(question: str, found: QuestionWord, text: str, words: AnswerKindWords) -> AskedFor:
     rest = question[found.end :]
     for measure in words.units:
         if measure not in ("age", "clock") and unit(words, measure).match(rest):
@@ -123,7 +124,7 @@ def _last_word(before: str) -> str:
     return " ".join(before.split()[-1:])
 
 
-def asked_noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False) -> str:
+def asked_noun_phrase(rest: str, words: AnswerKindWords, *, needs_verb: bool = False) -> str:
     """The words after a question word, without "is the" and the like, up to a verb. With `needs_verb`, if
     there is no "is" or the like, the noun has to follow directly; in German there is none ("Was sagte die
     Ministerin?")."""
@@ -137,7 +138,7 @@ def asked_noun_phrase(rest: str, words: AskingWords, *, needs_verb: bool = False
     return " ".join(behind[: verb.start() if verb else None].split()[:most])
 
 
-def _by_noun(phrase: str, text: str, words: AskingWords) -> AskedFor | None:
+def _by_noun(phrase: str, text: str, words: AnswerKindWords) -> AskedFor | None:
     """The kind by the first word of the phrase that states one."""
     found = ((match, kind, of) for noun, kind, of in _nouns(words) if (match := noun.search(phrase)))
     first = min(found, key=lambda one: (one[0].start(), -one[0].end()), default=None)
@@ -147,7 +148,7 @@ def _by_noun(phrase: str, text: str, words: AskingWords) -> AskedFor | None:
     return AskedFor(kind, text, frozenset({measure} if measure else ()), match[0])
 
 
-def _first_noun(phrase: str, text: str, words: AskingWords) -> str | None:
+def _first_noun(phrase: str, text: str, words: AnswerKindWords) -> str | None:
     """The noun that a phrase begins with, folded; in German the first word with a capital letter, if only
     adjectives come before it."""
     behind = WORD.findall(phrase[:_NOUN_CHARACTERS])[:_NOUN_WORDS]
@@ -163,7 +164,7 @@ def _first_noun(phrase: str, text: str, words: AskingWords) -> str | None:
 
 
 @cache
-def _nouns(words: AskingWords) -> tuple[tuple[re.Pattern[str], AnswerKind, Measure | None], ...]:
+def _nouns(words: AnswerKindWords) -> tuple[tuple[re.Pattern[str], AnswerKind, Measure | None], ...]:
     measured: list[tuple[re.Pattern[str], AnswerKind, Measure | None]] = [
         (words_anywhere(listed), "when" if measure in OF_TIME else "how_many", measure)
         for measure, listed in words.measured.items()

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
-from index.question.answer_kind.kinds import Measure
 from index.question.answer_kind.patterns import dates, quantity, unit, words_anywhere
-from index.question.answer_kind.words.table import AskingWords
 from index.question.query import WORD
 from index.text.letters import folded
+from languages.kinds import Measure
+from languages.sections.answer_kinds import AnswerKindWords
 
 YEAR = re.compile(r"(?<![\w.,])(?:1[0-9]|20)\d\d(?:ern?|s)?(?![\w%])")
 DAY = re.compile(r"(?<![\w.,])(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\s?\d{1,2}[./](?:\s?\d{2,4})?)(?!\w)")
@@ -21,7 +21,7 @@ _NEAR = 24
 """In characters: how far before and after a word for a century its number is looked for."""
 
 
-def times(text: str, measures: frozenset[Measure], words: AskingWords | None) -> Iterator[Expression]:
+def times(text: str, measures: frozenset[Measure], words: AnswerKindWords | None) -> Iterator[Expression]:
     """Every expression that states when. A date is only vague if the time of day is asked for, and a time of
     day if the year is."""
     low = folded(text)
@@ -48,7 +48,7 @@ def times(text: str, measures: frozenset[Measure], words: AskingWords | None) ->
         yield Expression(VAGUE)
 
 
-def _is_clock(low: str, match: re.Match[str], words: AskingWords) -> bool:
+def _is_clock(low: str, match: re.Match[str], words: AnswerKindWords) -> bool:
     clock = unit(words, "clock")
     before = low[: match.start()][-_NEAR:].split()[-1:] if words.noun_first else []
     return bool(clock.match(low, match.end()) or (before and clock.fullmatch(before[0])))

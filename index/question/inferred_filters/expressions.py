@@ -22,9 +22,9 @@ from index.question.inferred_filters.ranges import (
     range_patterns,
     range_span,
 )
-from index.question.inferred_filters.words.table import FilterWords
-from index.question.inferred_filters.words.tables import filter_words
 from index.text.letters import folded
+from languages.known import filter_words
+from languages.sections.filters import FilterWords
 
 _ROLLING_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from index.question.inferred_filters.calendar_days import calendar_days, in_year, last_before
-from index.question.inferred_filters.words.table import FilterWords
+from languages.sections.filters import FilterWords
 
 ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 JOINED = r"(?:,? (?:de |del )?|\. ?)"

@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache
 
 from index.question.inferred_filters.expressions import TimeExpression, time_expressions
-from index.question.inferred_filters.words.tables import filter_words
 from index.question.query import Filters
+from languages.known import filter_words
 
 _MOST_TIMES = 8
 """A question that names more times than this is not about one window."""

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 from textwrap import shorten
 
-from index.question.inferred_filters.words.tables import filter_words
 from index.question.parts.clauses import clauses, questions
 from index.question.parts.entities import compared
 from index.question.parts.masked import MaskedQuestion, mask
 from index.question.parts.words import pattern
 from index.question.query import Query, QueryPart
+from languages.known import filter_words
 
 _MOST_PARTS = 6
 """Each part costs a search. MultiHop-RAG's questions have four articles at most, and seldom five parts."""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from index.text.articles import ArticleKind
 from index.text.letters import composed, folded
+from languages.kinds import ArticleKind
 
 _WORDS: Mapping[str, Mapping[ArticleKind, str]] = {
     "de": {

@@ -8,9 +8,10 @@ from index.reading.fields import field_names
 from index.reading.fields.field_names import FieldValues, values
 from index.reading.fields.kind_labels import KINDS, SELDOM_IN_HEADLINES, plain_label
 from index.reading.fields.ratings import is_verdict, rating_of_field, rating_of_text
-from index.text.articles import ArticleKind, Source, Span
+from index.text.articles import Source, Span
 from index.text.paragraphs.furniture.menus import is_menu
 from index.text.paragraphs.people import is_name
+from languages.kinds import ArticleKind
 
 # "Meinung & Debatte", "Opinion/Columnists", "News > Fact check".
 _PARTS = re.compile(r"\s*[/>|,;:·•»&]+\s*|\s[-–—]\s|\s(?:und|and|et|y|ve|и)\s", re.IGNORECASE)

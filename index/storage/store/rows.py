@@ -13,8 +13,9 @@ from typing import cast, get_args
 
 from index.errors import REBUILD, IndexDamaged
 from index.question.query import Filters
-from index.text.articles import NO_CONTEXT, Article, ArticleKind, Context, Page, Seam, Source, Span
+from index.text.articles import NO_CONTEXT, Article, Context, Page, Seam, Source, Span
 from index.text.passages import Passage
+from languages.kinds import ArticleKind
 
 Metadata = dict[str, str | int]
 

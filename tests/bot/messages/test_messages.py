@@ -3,8 +3,8 @@
 import pytest
 
 from bot.messages.message import Message, read_message, reply_language
-from bot.messages.words.tables import MESSAGE_WORDS
 from index.question.query import make_query
+from languages.known import MESSAGE_WORDS
 
 
 def _read(text: str, *, known: str = "", follows: bool = False) -> Message:

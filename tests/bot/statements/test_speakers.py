@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import STATEMENT_WORDS
+from languages.known import STATEMENT_WORDS
 
 
 def _speaker(sentence: str, language: str, *earlier: str) -> str | None:

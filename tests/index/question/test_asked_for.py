@@ -7,11 +7,12 @@ import pytest
 
 from index.question.answer_kind.bare import names_nothing
 from index.question.answer_kind.having import ArticleWords, has_kind, lacks_kind, noun_match
-from index.question.answer_kind.kinds import AnswerKind, AskedFor, Measure
+from index.question.answer_kind.kinds import AskedFor
 from index.question.answer_kind.naming import name_asked
 from index.question.answer_kind.question_words import is_question_word
 from index.question.answer_kind.reading import kind_asked
 from index.text.articles import Span
+from languages.kinds import AnswerKind, Measure
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from index.errors import IndexDamaged
 from index.question.query import Filters
 from index.storage.store.making import create_store
 from index.storage.store.store import Counts, Store
-from index.text.articles import Article, ArticleKind, Seam, Source, Span
+from index.text.articles import Article, Seam, Source, Span
 from index.text.passages import Passage
+from languages.kinds import ArticleKind
 
 
 @pytest.fixture

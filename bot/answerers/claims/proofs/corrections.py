@@ -9,7 +9,7 @@ from bot.answerers.corrections.reading import Correction
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.measures import Figure
 from index.question.query import WORD
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 _COVERED = 0.6
 """The correction or its headline has at least this share of the claim's words, and all its names."""

@@ -29,8 +29,8 @@ from bot.answerers.disagreements.matter import QuotedLine, same_time
 from bot.statements.claims import is_claimed
 from bot.statements.statement import read_statement
 from index.question.query import WORD
-from index.text.notation import anywhere
 from index.text.terms.number_words import with_digits
+from languages.notation import anywhere
 
 _YEAR = re.compile(r"(?<![\d.,·])(?:19|20)\d\d(?![\d·])")
 _QUOTED = re.compile(r"[\"„“”«»]")

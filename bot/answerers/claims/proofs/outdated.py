@@ -6,7 +6,7 @@ from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in
 from bot.citations.answer import Citation
-from index.text.notation import anywhere
+from languages.notation import anywhere
 
 
 def in_time(proved: Sequence[tuple[Proof, Citation]]) -> list[tuple[Proof, Citation]]:

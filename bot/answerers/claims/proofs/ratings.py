@@ -9,7 +9,7 @@ from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
 from bot.statements.claims import is_claimed
 from index.text.articles import Source
-from index.text.notation import anywhere, words_pattern
+from languages.notation import anywhere, words_pattern
 
 _COVERED = 0.75
 """This share of the claim is in the sentence that says what is checked: "a gang" may be "some men"."""

@@ -9,9 +9,9 @@ from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.claims.same_words import same_word
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.statements.statement import read_statement
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
-from index.text.notation import anywhere
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere
 
 _MOST_OTHER_WORDS = 4
 """Besides the person and the thing: an article, a pronoun and the verb. More words would limit it: "for this

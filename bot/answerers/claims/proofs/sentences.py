@@ -33,11 +33,11 @@ from bot.answerers.disagreements.matter import one_sided, same_time, same_words_
 from bot.statements.claims import is_claimed
 from bot.statements.propositions import said_in
 from bot.statements.statement import Told, read_statement
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
-from index.text.notation import anywhere
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import number_terms
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere
 
 Proof = Literal["supported", "contradicted", "claimed"]
 

@@ -22,9 +22,9 @@ from bot.answerers.disagreements.matter import same_time, same_words_of
 from bot.statements.claims import is_claimed
 from bot.statements.propositions import Proposition, said_in
 from bot.statements.statement import Told, read_statement
-from bot.statements.words.tables import STATEMENT_WORDS
 from index.question.query import WORD
-from index.text.notation import anywhere, expression
+from languages.known import STATEMENT_WORDS
+from languages.notation import anywhere, expression
 
 _KINDS = frozenset({"announced", "demanded", "said"})
 """Whether somebody denied, confirmed or corrected something is settled like a yes/no question."""

@@ -10,7 +10,7 @@ from bot.answerers.claims.same_words import covers
 from bot.answerers.claims.words import CLAIM_WORDS
 from bot.citations.answer import Citation
 from index.text.articles import Span
-from index.text.notation import words_pattern
+from languages.notation import words_pattern
 
 
 def taken_back(claim: Claim, candidate: QuoteCandidate) -> Citation | None:

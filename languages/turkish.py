@@ -1,9 +1,385 @@
-"""How statements are made in Turkish."""
+"""Turkish."""
 
-from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import StatementWords
+from languages.language import Language
+from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.filters import FilterWords
+from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.statements import StatementWords
 
-TURKISH = StatementWords(
+_NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
+_DATED = (
+    r"(?:['’]\w{1,5})?(?: (?:tarihli|tarihinde|ayında|ayı|yılında|yılı|yayımlanan|yayınlanan|çıkan)){0,2}"
+)
+
+_FILTERS = FilterWords(
+    months="ocak,oca şubat,şub mart,mar nisan,nis mayıs,may haziran,haz temmuz,tem ağustos,ağu eylül,eyl "
+    "ekim,eki kasım,kas aralık,ara",
+    weekdays="pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+    alone=r"(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)(?= ayı)",
+    numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
+    times=(
+        (r"\bevvelsi gün\b", "day", 2),
+        (r"\bdün(?:kü)?\b", "day", 1),
+        (r"\bgeçen hafta(?:ki)?\b", "week", 1),
+        (r"\bgeçen ay(?:ki)?\b", "month", 1),
+        (r"\bbu hafta(?:ki)?\b", "week", 0),
+        (r"\bbu ay(?:ki)?\b", "month", 0),
+        (r"\bgeçen hafta sonu\b", "weekend", 1),
+        (r"\bson (?P<n>{N}) gün(?:de|dür|ün|kü)?\b", "day", None),
+        (r"\bson (?P<n>{N}) hafta(?:da|dır|nın)?\b", "week", None),
+        (r"\bson (?P<n>{N}) ay(?:da|dır|ın)?\b", "month", None),
+        (r"\b(?P<ago>{N}) gün önce\b", "day", None),
+        (r"\b(?P<ago>{N}) hafta önce\b", "week", None),
+        (r"\b(?P<ago>{N}) ay önce\b", "month", None),
+        (r"\bgeçen (?P<w>{W})\b|\b(?P<w2>{W})(?:d[ae]n|t[ae]n| gününden) beri\b", None, 0),
+    ),
+    vague=(
+        (r"\bbugün(?:kü)?\b", "day", 0),
+        (r"\bgeçen yıl(?:ki)?\b|\bgeçen sene\b", "year", 1),
+        (r"\bbu yıl(?:ki)?\b", "year", 0),
+    ),
+    since=r"(?!)",
+    until=r"(?!)",
+    before=r"(?!)",
+    between=r"(?!)",
+    to=r"(?:ile|ve)",
+    through=r"(?!)",
+    behind_range=r" (?:(?:tarihleri|günleri) )?arası(?:nda(?:ki)?)?\b",
+    cues=(
+        rf"⟨⟩{_DATED} (?:⟦⟧(?:['’]\w{{1,5}})? )?{_NEWS}\b",
+        rf"\b⟦⟧(?:['’]\w{{1,5}})?[^?!;]{{0,40}}?⟨⟩{_DATED}[^?!;]{{0,60}}?\b(?:yazdı|haber yaptı|bildirdi)\b",
+        rf"⟨⟩{_DATED}[^?!;]{{0,60}}?\b(?:haber yapıldı|yazıldı)\b",
+    ),
+    open_cues=(),
+    several=r"\b(?:her iki|diğer|karşılaştır\w*|önceki)\b",
+)
+
+
+_ANSWER_KINDS = AnswerKindWords(
+    language="tr",
+    asks={
+        "who": "kim, kimdir, kimi, kime, kimin, kimden, kimler, kimlerin, kimleri, kimlere, kiminle, "
+        "kimdi, kimlerdi, kimce, kim tarafından",
+        "when": "ne zaman, ne zamandan, ne zamana, ne zamandır, saat kaç/kaçta/kaçtan, ne vakit",
+        "where": "nerede, nereye, nereden, neresi, neresinde, neresidir, nerdedir, nerededir, nerde, "
+        "nereli, nereler*, nerenin, nereyi",
+        "how_many": "kaç, kaçı, kaçta, kaçtır, kaça, kaçıncı, ne kadar, ne kadarı, ne kadardır, ne kadara",
+        "why": "neden, niçin, niye, nedeni ne/nedir, sebebi ne/nedir, hangi nedenle, hangi sebeple, "
+        "ne amaçla, neden dolayı",
+        "how": "nasıl, nasıldı, ne şekilde, hangi yolla, ne ile",
+        "which": "hangi, hangisi, hangileri, hangisidir",
+    },
+    what="nedir, neydi, ne kadardır",
+    sized="",
+    amounts="ne kadar, ne kadarı, ne kadardır",
+    named="adı ne/nedir/neydi, ismi ne/nedir/neydi, adları ne/nedir/nelerdir",
+    figures={
+        "age": "kaç yaşında*, yaşı kaç",
+        "clock": "saat kaç/kaçta/kaçtan",
+        "length": "ne kadar uzun/uzak/derin/yüksek, kaç metre/kilometre",
+        "duration": "ne kadar süre/sürdü/sürecek/sürer, kaç saat/gün/hafta/ay/yıl/dakika sür*, ne kadar "
+        "zaman",
+        "times": "kaç kez/kere/defa, ne sıklıkla, ne sıklıkta",
+        "speed": "ne kadar hızlı, hızı ne/kaç",
+        "warmth": "kaç derece",
+        "mass": "kaç ton/kilo/gram, ne kadar ağır",
+        "money": "kaç lira/euro/avro/dolar/para, ne kadara mal, fiyatı ne/kaç, kaça",
+        "percent": "yüzde kaç/kaçı/kaçını/kaçına, yüzde ne kadar*",
+        "day": "hangi gün/tarihte/gündü/ay/ayda/günü",
+        "year": "hangi yıl/yılda/yıllarda/sene/yıldan/yıla, kaç yılında",
+    },
+    nouns={
+        "which": "adı, adları, ismi, unvanı",
+        "who": "kişi, kişiler, adam, kadın, yazar, bakan, yetkili, sanatçı, oyuncu",
+        "when": "zaman, dönem*, yüzyıl*, tarih*, mevsim*, sezon*",
+        "where": "yer/yeri/yerde/yere, şehir/şehri/şehirde/şehre, şehr*, kent*, ülke*, bölge*, sokak*, "
+        "köy*, kıta*, il, ilde, ilçe*, ada*, semt*, mahalle*, başkent*, eyalet*, konum*, liman*",
+        "why": "neden*, sebep*, sebeb*, gerekçe*, amaç*, amac*",
+        "how": "yol*, yöntem*, şekil*, biçim*",
+    },
+    measured={
+        "year": "yıl*, sene*",
+        "day": "gün, günü, günde, tarih*, ay, ayda",
+        "clock": "saat*",
+        "percent": "yüzde*, oran*, pay*",
+        "money": "fiyat*, maliyet*, tutar*, ücret*, maaş*, bütçe*, miktar*, para",
+        "age": "yaş, yaşı, yaşta, yaşında",
+        "warmth": "sıcaklık*, derece*",
+        "length": "uzunlu*, yüksekli*, derinli*, genişli*, mesafe*, boy, boyu",
+        "duration": "süre, süresi, süreyle",
+        "speed": "hız, hızı, hızla",
+        "mass": "ağırlı*, kütle*",
+        "area": "alan, alanı, yüzölçüm*",
+        "count": "sayı, sayısı, nüfus*",
+    },
+    prices="mal oldu, maliyet*, öde*, fiyat*, para*, harca*, kazan*, ücret*, sat*, satın",
+    openings="söyler misin, söyler misiniz, biliyor musun, biliyor musunuz, söyle, söyleyin, bana "
+    "söyle, öğrenmek istiyorum, lütfen, açıkla, açıklayın, merhaba, selam",
+    requests="say, sayın, adını söyle, adını ver, listele, belirt, ver, göster, bul",
+    before="ve, ama, peki, de, da, acaba, tam olarak, yaklaşık",
+    between="en, bir, bu",
+    relative="",
+    auxiliaries="acaba",
+    particles="mi, mı, mu, mü, mıdır, midir, mudur, müdür, mıydı, miydi, muydu, müydü, misin, mısın, "
+    "musun, müsün, misiniz, mısınız, musunuz, müsünüz, mıyım, miyim, mılar, miler",
+    units={
+        "percent": "yüzde, yarısı, üçte, dörtte, puan, çoğunluğu",
+        "money": "lira*, tl, euro*, avro*, dolar*, sterlin*, ruble*, frank*, kuruş*, yen, yuan, para",
+        "age": "yaş*",
+        "warmth": "derece*, santigrat, °c, °",
+        "length": "kilometre*, metre*, santimetre*, mil, km, m, cm, mm",
+        "duration": "saniye*, dakika*, saat, saatlik, saatte, gün, günlük, günde, hafta, haftalık, "
+        "haftada, ay, aylık, ayda, yıl, yıllık, yılda, yıldır, gündür, aydır, asır*, yüzyıl*",
+        "speed": "kilometre hız*, deniz mili",
+        "mass": "ton, tonluk, kilo*, kilogram*, gram*, kg, g, litre*",
+        "area": "hektar*, dönüm*, metrekare*, kilometrekare*, km², m²",
+        "times": "kez, kere, defa",
+        "clock": "saat, sularında",
+    },
+    numbers=r"iki\w{0,4}|üç\w{0,3}|dört\w{0,3}|beş\w{0,3}|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk"
+    r"|elli|altmış|yetmiş|seksen|doksan|yüz|yüzlerce|bin|binlerce|onlarca|milyon\w{0,5}"
+    r"|milyar\w{0,5}|tek|ikişer|birkaç|ilk",
+    several="birkaç, birçok, yarım, bir",
+    others="diğer iki/üç/dört/beş/altı, diğerleri/diğerlerinin, ötekiler/ötekilerin, kalan, "
+    "geri kalan/kalanlar",
+    months="ocak*, şubat*, mart, mart'*, nisan*, mayıs*, haziran*, temmuz*, ağustos*, eylül*, "
+    "ekim, ekim'*, ekimde, kasım*, aralık*",
+    days="pazartesi*, salı, salıya, salıdan, çarşamba*, perşembe*, cuma*, cumartesi*, pazar günü",
+    eras="yüzyıl*, asır*, çağ*",
+    frequencies="bir kez/kere/defa, iki kez/kere/defa, üç kez/kere/defa, yıllık, her yıl/gün/ay/hafta, "
+    "günde, haftada, ayda, yılda, hiç, nadiren, sık sık",
+    times="bugün*, dün, yarın, geçen hafta/ay/yıl/gün/pazar, gelecek hafta/ay/yıl, önümüzdeki, "
+    "bu yıl, bu sabah, bu akşam, bu hafta, önce, orta çağ, ortaçağ, bayram*, ilkbahar*, "
+    "yaz aylar*, sonbahar*, kış*, hafta sonu, gece yarısı, öğle*, akşam*, sabah*, gece, "
+    "yılında, yılından, yıllarında",
+    times_vaguely="sonra, sırasında, iken, beri, kadar, daha sonra, ardından, sonunda, başında, "
+    "başlangıcında, zaman",
+    reasons="çünkü, nedeniyle, nedenle, nedeni, sebebiyle, sebebi, sebeple, yüzünden, dolayı, "
+    "için, diye, zira, ötürü, amacıyla, gerekçesiyle, sonucu, sonucunda, neden oldu, yol "
+    "açtı, sayesinde, böylece, bu yüzden, dolayısıyla, nedenler*",
+    reasons_vaguely="üzere, sonra, ile, karşı, üzerine",
+    means="ile, yoluyla, aracılığıyla, kullanarak, sayesinde, *arak, *erek, üzerinden, vasıtasıyla",
+    people="başkan*, cumhurbaşkan*, bakan*, belediye*, sözcü*, müdür*, polis*, hükümet*, "
+    "araştırmacı*, bilim insan*, profesör*, kral*, kraliçe*, imparator*, parti*, şirket*, "
+    "avukat*, hakim*, hâkim*, teknik direktör*, yazar*, kulüp, kulüb*, adam, kadın, grup, "
+    "sendika*, dernek*, derneğ*, yetkili*",
+    place_before="",
+    places="*'da, *'de, *'ta, *'te, *'dan, *'den, *'tan, *'ten, *'ya, *'ye, *'daki, *'deki, "
+    "*'taki, *'teki, şehir*, şehr*, kent*, köy*, sokak*, meydan*, bina*, okul*, park*, "
+    "liman*, bölge*, ülke*, kıyı*, ada*, dağ*, nehir*, nehr*, göl*, istasyon*, kuzey*, "
+    "güney*, doğu*, batı*, merkez*, kilise*, cami*, üniversite*, bahçe*, vadi*, orman*, "
+    "köprü*, başkent*, ilçe*, mahalle*, deniz*, hastane*, yakınında*",
+    noun_first=True,
+)
+
+
+_MESSAGES = MessageWords(
+    greetings="""merhaba, merhabalar, selam, selamlar, selamün aleyküm, selamun aleykum, günaydın, iyi
+        günler, iyi akşamlar, tünaydın, nasılsın, nasılsınız, naber, ne haber, hoş bulduk, alo, hey, slm,
+        mrb, meraba, merhabaa, aleyküm selam, hayırlı günler/akşamlar/sabahlar/işler, kolay gelsin, iyi
+        sabahlar, nasıl gidiyor, nasıl gidiyo, n'aber, nbr, nabersin, keyifler nasıl, umarım iyisindir,
+        umarım iyisinizdir, alo""",
+    thanks="""teşekkürler, teşekkür ederim, teşekkür ederiz, çok teşekkürler, çok teşekkür ederim, sağ
+        ol, sağol, sağ olun, sağolun, eyvallah, yardımın/yardımınız için teşekkürler, yardımın/yardımınız
+        için teşekkür ederim, cevap için teşekkürler, minnettarım, tesekkurler, tesekkur ederim, tşk,
+        tşkler, tşkkr, tsk, teşekkür, teşekkürlerr, çok? sağ ol/olun, çok sağol, çok sağolun, eyw, eyv,
+        eline sağlık, ellerine sağlık, elinize sağlık, allah razı olsun, çok? yardımcı oldun/oldunuz,
+        çok? işime yaradı, işime yaradı, çok faydalı oldu, çok makbule geçti, mersi, teşekkür ettim""",
+    goodbyes="""hoşça kal, hoşçakal, hoşça kalın, hoşçakalın, güle güle, görüşürüz, görüşmek üzere, iyi
+        geceler, kendine iyi bak, allahaısmarladık, bay bay, yarın görüşürüz, hadi? bay bay, bb, bye,
+        baybay, hadi? görüşürüz, sonra görüşürüz, hadi? eyvallah, hadi? ben
+        kaçtım/kaçar/gidiyorum/gittim/çıktım, kaçtım, ben kaçıyorum, gitmem lazım/gerek/gerekiyor,
+        gitmeliyim, çıkmam lazım/gerek, ben gidiyorum, iyi uykular, tatlı rüyalar, iyi hafta sonları,
+        hafta sonun iyi geçsin, yine görüşürüz, yarın görüşmek üzere, kendinize iyi bakın, hoş kal,
+        hoşça, allaha emanet, selametle, iyi çalışmalar""",
+    help="""yardım, yardım et, yardım edin, imdat, bana yardım et, bana yardım eder misin, yardım eder
+        misin, yardımcı olur musun, yardımcı olur musunuz, yardıma ihtiyacım var, ne yapabilirsin, neler
+        yapabilirsin, ne yapabilirsiniz, neler yapabiliyorsun, ne sorabilirim, sana ne sorabilirim, nasıl
+        çalışıyorsun, bu bot nasıl çalışıyor, ne biliyorsun, kılavuz, kullanım kılavuzu, talimat,
+        talimatlar, yönerge, yardım lazım, yardım istiyorum, bana yardım lazım, yardım edebilir misin,
+        yardım edebilir misiniz, bana yardım edebilir misin, bana yardımcı ol, yardımcı ol, neler
+        yapıyorsun, ne yapıyorsun, ne işe yarıyorsun, ne işe yararsın, ne işe yarar bu, bu bot? ne işe
+        yarar/yarıyor, neler biliyorsun, ne yapabiliyorsun, sen ne yapabilirsin/yapıyorsun, sen neler
+        yapabilirsin, bunu/seni/botu nasıl
+        kullanıyorum/kullanırım/kullanacağım/kullanabilirim/kullanıyoruz/kullanılır/kullanmalıyım, bu
+        botu nasıl kullanırım/kullanacağım/kullanabilirim/kullanıyorum, nasıl kullanılıyor, nasıl
+        kullanılır, nasıl kullanıyorum, nasıl kullanacağım, bu bot? nasıl
+        kullanılır/kullanılıyor/çalışıyor/çalışır, bu şey nasıl çalışıyor, nasıl çalışıyor bu bot?, nasıl
+        çalışıyorsunuz, seni/bunu nasıl kullanacağımı bilmiyorum/anlamadım/anlamıyorum, nasıl
+        kullanacağımı bilmiyorum/anlamadım/anlamıyorum, nasıl çalıştığını anlamadım/anlamıyorum/anlat,
+        neler sorabilirim, sana neler sorabilirim, hangi soruları sorabilirim, nasıl soru sorabilirim,
+        nasıl başlarım, nereden başlayayım, biri yardım etsin""",
+    identity="""sen kimsin, kimsin, kimsin sen, siz kimsiniz, kimsiniz, sen nesin, nesin sen, bot musun,
+        sen bot musun, sen bir bot musun, bir bot musun, robot musun, sen robot musun, sen bir robot
+        musun, bir robot musun, insan mısın, sen insan mısın, yapay zeka mısın, bot musunuz, robot
+        musunuz, bu bir bot mu, adın ne, senin adın ne, adınız ne, ismin ne, seni kim yaptı, kimse var
+        mı, orada mısın, sen? kimsin/nesin/kimsiniz sen?, sen kim, sen ne, sen? gerçek? bir? gerçek?
+        bot/robot/insan/makine/program/kişi/bilgisayar musun/misin/mısın, siz? gerçek? bir?
+        bot/robot/insan/makine musunuz/mısınız/misiniz, sen? yapay zeka mısın, gerçek misin, canlı mısın,
+        bu bir? bot/robot mu, bu yapay zeka mı, bir? gerçek? bir?
+        bot/robot/insan/insanla/botla/robotla/makineyle mı/mi/mu? konuşuyorum, bir? gerçek? bir?
+        insanla/botla/robotla/makineyle/kişiyle mı/mi/mu konuşuyorum, kiminle konuşuyorum/görüşüyorum,
+        adın/adınız/ismin/isminiz ne/nedir senin?, senin adın/ismin ne/nedir, sizin adınız/isminiz
+        ne/nedir, adını söyle, bir? adın/ismin var mı, sana ne diyeyim, seni/sizi kim
+        yaptı/yarattı/programladı/geliştirdi/kodladı/tasarladı/yazdı/üretti, bu botu kim
+        yaptı/geliştirdi/programladı/yazdı, arkanda kim var, yapımcın/sahibin/geliştiricin kim, kendini
+        tanıt, kendinden bahset, kaç yaşındasın, nerelisin, chatgpt misin, orada kimse/biri var mı, kimse
+        yok mu""",
+    agreement="""tamam, tamamdır, peki, anladım, anlıyorum, olur, iyi, çok iyi, güzel, çok güzel, süper,
+        harika, mükemmel, evet, hayır, yok, ok, okay, ya, hm, hmm, aynen, pardon, özür dilerim, kusura
+        bakma, sorun değil, önemli değil, bravo, deneme""",
+    remarks="""yok artık, inanmıyorum, inanamıyorum, inanılır gibi değil, vay be/canına, aman
+        allahım?/tanrım?, allah allah, allahım, hadi canım, hadi ya, olamaz, olur şey değil, hiç
+        beklemiyordum, bilmiyordum, bunu bilmiyordum, geçmiş olsun, başınız/başı sağ olsun, başları sağ
+        olsun, allah rahmet eylesin, çok şükür, şükürler olsun, ne
+        güzel/yazık/kötü/acı/ilginç/hoş/garip/iyi/tuhaf/komik, helal olsun, aferin, tebrikler, tebrik
+        ederim, yazık, çok yazık, yazık olmuş, vah vah, eyvah, zavallılar, zavallı hayvanlar?/insanlar?,
+        demek öyle, öyle mi, anlaşıldı, mantıklı, oha, ay, of, üf, oh be""",
+    feelings="""inanılmaz, müthiş, muhteşem, harika, süper, güzel, etkileyici, korkunç, berbat, üzücü,
+        acı, yazık, feci, trajik, saçma, komik, garip, tuhaf, ilginç, enteresan, şaşırtıcı, sevindirici,
+        kötü, çılgınca, mükemmel, bravo, vay, vah, eyvah, oha, tebrikler, helal, hoş, tatlı""",
+    around_feelings="""bu, şu, o, ne, kadar, çok, gerçekten, cidden, bayağı, oldukça, da, de, ya, be,
+        ay, ah, oh, of, ama, ve, evet, hayır, bir, şey, olay, haber, hikaye, durum, imiş, olmuş,
+        doğrusu, valla, vallahi, yine, değil, mi""",
+    address="""bot, robot, beleg, herkese, millet, arkadaşlar, dostum, efendim, hocam, sevgili, sayın,
+        tekrar, yine, çok, şimdiden, lütfen, ve, o zaman, size, sana, her şey için, için, yoksa insan
+        mısın, yoksa bot musun, yardımın/yardımınız için, cevap/bilgi için, canım, canim, kanka,
+        kardeşim, abi, abla, reis, tatlım, hayatım, güzelim, arkadaşım, kardeş, bey, hanım, beyler,
+        hanımlar, bayanlar baylar, hanımlar beyler, sevgili bot, botcuk, yoksa robot/makine/program/yapay
+        musun/mısın/mi?, yoksa gerçek? bir? insan/bot/robot mısın/musun, yoksa insan mı, yoksa bot mu,
+        benimle, bana, ya, yaa, lan, be, ki, yardımın/yardımınız/cevabın için, hadi""",
+    particles="""acaba, gerçekten, aslında, tam, olarak, peki, şimdi, burada, ya, yani, bir, şey, lütfen,
+        sen, siz, ki, mi, hani, bu, arada""",
+    and_="ve, peki, ama, ya, peki ya",
+    asks="""kim, kimi, kime, kimin, kimden, kimler, ne, neyi, neye, neden, nedir, neler, niçin, niye,
+        nasıl, kaç, kaçta, kaçıncı, nerede, nereye, nereden, neresi, hangi, hangisi""",
+    requests="""söyle, anlat, göster, açıkla, listele, özetle, ver, bul, ara, karşılaştır, yaz, say,
+        lütfen, ben, biz, istiyorum, özet, haberler, hepsi, söyler misin, anlatır mısın""",
+    checks="""bu/bunlar gerçekten? doğru/gerçek/doğrulandı/yalan mu/mı/mi, doğru/gerçek mu/mı/mi
+        bu?, bu doğru mu yoksa? değil? mi?, doğru mu yanlış mı, gerçekten mi, ciddi mi, öyle mi,
+        doğrulama lütfen?, teyit lütfen?, bunu kontrol/teyit et/edin/eder misin?/misiniz? lütfen?,
+        bunu doğrula/doğrulayın lütfen?, kaynak/kaynağı/kanıt var?/ne?/nedir? mı?, bu konuda ne
+        biliyoruz, haberler/kaynaklar ne diyor""",
+    verbs="""*dı, *di, *du, *dü, *tı, *ti, *tu, *tü, *yor, *mış, *miş, *muş, *müş, *acak, *ecek, *dılar,
+        *diler, *tılar, *tiler, *ıyorlar, *iyorlar, var, yok, değil, *maktadır, *mektedir, *dır, *dir,
+        *dur, *dür, *tır, *tir, *tur, *tür""",
+    slips="""yanlış tuş/düğme/sohbet/pencere/grup/mesaj, yanlış tuşa bastım, yanlışlıkla, yanlışlıkla
+        oldu/yazdım/gönderdim/bastım, yanlış yazdım/bastım/gönderdim, yazım hatası, yazım hatası yaptım,
+        hata oldu, benim hatam, kedim bastı/yazdı, kediydi, sana/size değildi, boş ver, boşver, boş verin,
+        kusura bakmayın, afedersin, afedersiniz, affedersin, affedersiniz""",
+    letters="çğıöşü",
+    replies=ReplyTexts(
+        greeting="Merhaba! Haberlerle ilgili bir soru sorun; alıntılarla ve kaynaklarıyla yanıtlarım.",
+        thanks="Rica ederim.",
+        goodbye="Hoşça kalın!",
+        help="Haberlerle ilgili herhangi bir dilde bir soru sorun. Kelimesi kelimesine alıntılarla"
+        " yanıtlar, nerede geçtiklerini söylerim. Bir ad yazarsanız en yeni geçtiği yerleri "
+        "gösteririm; bir iddia yazarsanız haberlerle karşılaştırırım.",
+        identity="Ben Beleg, bir botum. Dizinlenen haberlerle ilgili soruları kelimesi kelimesine "
+        "alıntılarla yanıtlarım.",
+        agreement="Tamam. Haberlerle ilgili bir şey öğrenmek istediğinizde sorun.",
+        remark="Haberlerle ilgili merak ettiğiniz başka bir şey varsa sorun.",
+        senseless="Bunu anlamadım. Haberlerle ilgili bir soru sorun.",
+        signs="Haberlerle ilgili, sözcüklerle bir soru sorun.",
+    ),
+    asking="""kim, kimi, kime, kimin, kimden, kimler, kimdir, ne, neyi, neye, neden, nedir, neler, niçin,
+        niye, nasıl, kaç, kaçta, kaçıncı, kaça, nerede, nereye, nereden, neresi, hangi, hangisi, mı, mi,
+        mu, mü, mıdır, midir, mudur, müdür, mıydı, miydi, muydu, müydü, musun, mısın, misin, müsün""",
+    tags="değil mi, öyle mi, doğru mu",
+    articles="bir, bu, şu",
+    name_links="ve, ile, de, van, von, al, el, la, le, bin",
+)
+
+
+_COVERAGE = CoverageWords(
+    article="haberler",
+    noun=r"(?:(?:haber|makale|yazı)(?:ler|lar)?(?:i|ı)?|manşetler|son dakika|gelişmeler)",
+    kinds={
+        "opinion": r"(?:köşe|görüş) yazı(?:lar)?(?:ı|sı)|başyazı(?:lar)?|yorum(?:lar)?(?:ı)?",
+        "fact_check": r"doğrulama(?:lar)?(?:sı|ı)?|teyit(?:ler)?(?:i)?",
+        "interview": r"röportaj(?:lar)?(?:ı)?|söyleşi(?:ler)?(?:i|si)?",
+        "live": r"canlı anlatım(?:lar)?(?:ı)?",
+    },
+    with_="ile",
+    about=r"(?:hakkında(?:ki)?|konusunda(?:ki)?|ile ilgili|üzerine|[’']?(?:y?l[ae]) ilgili)",
+    about_it=r"",
+    it="",
+    lead=r"(?:bana|bize|lütfen)",
+    qualifiers=r"(?:tüm|bütün|son|yeni|en yeni|güncel|diğer|başka|COUNT)",
+    numbers="iki üç dört beş altı yedi sekiz dokuz on",
+    please=r"(?:lütfen)",
+    at=r"",
+    by=r"",
+    written_in=r"",
+    papers="",
+    in_place=r"",
+    join=r"(?:(?:,|,? (?:ve|veya|ile)) |/)",
+    and_=r"(?:ve|ama|peki|ya)",
+    only=r"sadece|yalnızca",
+    clauses=r"(?:ki|neden|nasıl|kim|ne zaman|nerede)",
+    articles=r"(?:bir)",
+    frames=(
+        Frame(
+            r"(?:TOPIC {about} )?(?:{qualifiers} )*{noun}(?: göster| listele| bul| getir| neler| nedir| var"
+            r" mı)?(?: bana| lütfen)?"
+        ),
+        Frame(r"TOPIC[’']?(?:y?l[ae]) ilgili (?:{qualifiers} )*{noun}(?: neler| nedir| var mı)?"),
+        Frame(r"(?:TOPIC {about} )?(?:hangi|ne gibi) {noun} (?:var|çıktı|yayımlandı|yazıldı)"),
+        Frame(r"TOPIC {about} (?:yeni )?(?:{noun}|bir şey|ne) var(?: mı| mi)?"),
+        Frame(r"(?:TOPIC {about} )?(?:ne var ne yok|yeni ne var|ne haber|neler oluyor|yenilik var mı)"),
+        Frame(r"⟦⟧ (?:ne|neler) (?:yazdı|yazıyor|bildirdi|yayımladı|haber yaptı)"),
+        Frame(
+            r"TOPIC {about} (?:{noun} )?(?:kim|kimler|hangi gazeteler?|hangi gazete) (?:yazdı|yazmış"
+            r"|haber yaptı)",
+            asks="authors",
+        ),
+        Frame(r"(?:kim|kimler|hangi gazeteler?) TOPIC {about} (?:yazdı|haber yaptı)", asks="authors"),
+        Frame(r"TOPIC {about} (?:ne|neler) yazıldı"),
+        Frame(r"(?:ne|neler) (?:oldu|yaşandı|olmuş)", needs="time", asks="events"),
+    ),
+    which=r"hangileri",
+    of_them=r"(?:bunlar(?:dan|ın|ın arasında)?|onlar(?:dan|ın)?|aralarından)",
+    others=r"(?:diğer|başka) (?:gazeteler|medya|kaynaklar)",
+    left_out=(r"REST (?:hariç|dışında(?:kiler)?|olmadan)",),
+    follow_ups=(
+        Frame(
+            r"(?:{of_them} )?(?:hangileri|hangisi|kaçı|kaç tanesi)(?: {noun})?(?: TOPIC {about})?"
+            r"(?: (?:tarihli|yayımlandı|yazıldı|olan))?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:{of_them} )?TOPIC {about} (?:hangileri|hangisi|olanlar)"),
+        Frame(
+            r"(?:{of_them} )?(?:sadece |yalnızca )?(?:TOPIC {about} )?(?:olanlar|olanları)"
+            r"(?: göster| listele)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:TOPIC {about} )?{noun}(?: göster| listele)?", needs="only"),
+        Frame(r"(?:(?:bunları|onları|{of_them}) )?(?:kim|kimler) (?:yazdı|yazmış)", asks="authors"),
+        Frame(r"(?:hepsi|hepsini|tümü|tümünü)(?: göster| listele)?", asks="count"),
+        Frame(r"(?:toplam )?kaç (?:tane|{noun})(?: var)?", asks="count"),
+    ),
+    ordinals=(
+        r"en\syeni(?:si)?|birinci(?:si)?|ilk(?:i)? ikinci(?:si)? üçüncü(?:sü)? dördüncü(?:sü)? "
+        r"beşinci(?:si)? altıncı(?:sı)? yedinci(?:si)? sekizinci(?:si)? dokuzuncu(?:su)? "
+        r"onuncu(?:su)?"
+    ),
+    last=r"son(?:uncusu)?|en\seski(?:si)?",
+    ordinal_frames=(r"ORDINAL(?: haber| makale)?(?: (?:ne diyor|ne yazıyor|nedir))?",),
+    article_frames=(
+        r"(?:SUBJECT {about} )?{noun} (?:ne diyor|ne anlatıyor|neyle ilgili)",
+        r"(?:SUBJECT {about} )?{noun}(?:in|ın)? (?:özetle|konusu ne)",
+    ),
+    conclusion_frames=(r"(?:{noun} )?(?:hangi sonuca varıyor|sonucu ne(?:dir)?)",),
+    this_article=r"(?:bu (?:haberi|makaleyi|yazıyı) kim yazdı|bu (?:haberin|makalenin|yazının) yazarı kim)",
+    units="gün hafta ay yıl",
+    time_before=r"(?:bir )?önceki UNIT",
+    time_after=r"(?:bir )?sonraki UNIT",
+)
+
+
+_STATEMENTS = StatementWords(
     denied="""yalanlama/yalanlaması geldi/yaptı/yayımladı/yayınladı,
         yalanladı/yalanladılar/yalanlamıştı/yalanlamıştılar,
         yalanlıyor*/yalanlamakta*/yalanlayan/yalanlandı, inkâr/inkar
@@ -266,7 +642,7 @@ TURKISH = StatementWords(
     },
     verb_last=True,
     drops_subject=True,
-    phrases=Phrases(
+    phrases=NounPhraseWords(
         people="""bakan*, başbakan*, başkan*, cumhurbaşkan*, eşbaşkan*, belediye*, sözcü*, müsteşar*,
             müdür*, müdürlü*, direktör*, yönetici*, yöneticisi, yönetim, yönetimi, patron*, şef*, lider*,
             vali*, kaymakam*, muhtar*, idare*, idaresi*, milletvekil*, vekil*, vekili, senatör*,
@@ -338,4 +714,13 @@ TURKISH = StatementWords(
         coordination="ve, veya, ile, hem, ya, yahut",
         by="tarafından, tarafınca",
     ),
+)
+
+TURKISH = Language(
+    code="tr",
+    filters=_FILTERS,
+    answer_kinds=_ANSWER_KINDS,
+    messages=_MESSAGES,
+    coverage=_COVERAGE,
+    statements=_STATEMENTS,
 )

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Phrases:
-    """Lists of words in the notation of `index.text.notation`.
+class NounPhraseWords:
+    """Lists of words in the notation of `languages.notation`.
 
     `people` are nouns for possible speakers: offices, trades, groups, bodies, and documents that are quoted
     like them ("study", "court papers"). `things` are endings of nouns that never speak, `times` are words of

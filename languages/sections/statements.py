@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.statements.words.phrases import Phrases
+from languages.sections.noun_phrases import NounPhraseWords
 
 
 @dataclass(frozen=True, slots=True)
 class StatementWords:
-    """Lists of words and phrases in the notation of `index.text.notation`.
+    """Lists of words and phrases in the notation of `languages.notation`.
 
     Acts of speech, by what somebody does: `denied`, `confirmed`, `corrected`, `demanded`, `announced`,
     `reported`, `said`. `neither` means would neither confirm nor deny, `unconfirmed` would not confirm,
@@ -79,7 +79,7 @@ class StatementWords:
     back: str
     not_asked: str
     persons: str
-    phrases: Phrases
+    phrases: NounPhraseWords
     determiners: str = ""
     what_say: str = ""
     what_do: str = ""

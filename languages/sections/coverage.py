@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from index.text.articles import ArticleKind
+from languages.kinds import ArticleKind
 
 Asks = Literal["articles", "mentions", "authors", "count", "events"]
 

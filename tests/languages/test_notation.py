@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from index.text.notation import anywhere, expression, words_pattern
+from languages.notation import anywhere, expression, words_pattern
 
 
 @pytest.mark.parametrize("word", ["minister", "deputy mayor", "Minister", "minister’s", "minister's"])

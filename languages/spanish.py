@@ -1,9 +1,495 @@
-"""How statements are made in Spanish."""
+"""Spanish."""
 
-from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import StatementWords
+from languages.language import Language
+from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.filters import FilterWords
+from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.statements import StatementWords
 
-SPANISH = StatementWords(
+_NEWS = r"(?:artículos?|noticias?|titulares|prensa|cobertura)"
+_ON = r"(?: (?:del|de|de la|en|el|la|publicad[oa]s?|mes de)){0,4}"
+
+_FILTERS = FilterWords(
+    months="enero,ene febrero,feb marzo,mar abril,abr mayo junio,jun julio,jul agosto,ago "
+    "septiembre,setiembre,sept,sep octubre,oct noviembre,nov diciembre,dic",
+    weekdays="lunes martes miércoles jueves viernes sábado domingo",
+    alone=r"(?:enero|febrero|marzo|abril|(?<=en )mayo|junio|julio|agosto|septiembre|setiembre|octubre"
+    r"|noviembre|diciembre)(?!\w)",
+    numbers="un,una dos tres cuatro cinco seis siete ocho nueve diez",
+    times=(
+        (r"\b(?:anteayer|antier)\b", "day", 2),
+        (r"\bayer\b|\banoche\b", "day", 1),
+        (r"\bla (?:semana pasada|última semana)\b(?! de\b)", "week", 1),
+        (r"\bel (?:mes pasado|último mes)\b(?! de\b)", "month", 1),
+        (r"\besta semana\b", "week", 0),
+        (r"\beste mes\b", "month", 0),
+        (r"\bel fin de semana pasado\b", "weekend", 1),
+        (r"\búltimos (?P<n>{N}) días\b(?! de\b)", "day", None),
+        (r"\búltimas (?P<n>{N}) semanas\b(?! de\b)", "week", None),
+        (r"\búltimos (?P<n>{N}) meses\b(?! de\b)", "month", None),
+        (r"\bhace (?P<ago>{N}) días?\b", "day", None),
+        (r"\bhace (?P<ago>{N}) semanas?\b", "week", None),
+        (r"\bhace (?P<ago>{N}) mes(?:es)?\b", "month", None),
+        (r"\bel (?P<w>{W}) pasado\b|\bdesde el (?P<w2>{W})\b", None, 0),
+    ),
+    vague=(
+        (r"\bhoy\b", "day", 0),
+        (r"\bel año pasado\b", "year", 1),
+        (r"\beste año\b", "year", 0),
+    ),
+    since=r"(?:desde|después de|a partir de)l?(?: el)?",
+    until=r"hasta(?: el)?",
+    before=r"antes de(?:l| el)?",
+    between=r"(?:entre|desde|del|de)(?: el)?",
+    to=r"(?:y|al|a|hasta)(?: el)?",
+    through=r"(?:al|a|hasta)(?: el)?",
+    behind_range=r"(?!)",
+    cues=(
+        rf"\b{_NEWS}(?: (?:del|de la|de|en) (?:el |la )?⟦⟧)?{_ON} ⟨⟩",
+        r"\bartículos?\b[^?!;]{0,80}? publicad[oa]s?(?: el| en)? ⟨⟩",
+        r"\b(?:informó|publicó|escribió) (?:el |la )?⟦⟧[^?!;]{0,60}?⟨⟩",
+        r"\bse (?:informó|publicó|ha informado|ha publicado)\b[^?!;]{0,60}?⟨⟩",
+    ),
+    open_cues=(rf"\binformes?{_ON} ⟨⟩",),
+    several=r"\b(?:ambos|ambas|otr[oa]s?|compar\w+|difieren|anterior(?:es)?)\b",
+)
+
+
+_ANSWER_KINDS = AnswerKindWords(
+    language="es",
+    asks={
+        "who": "quién/quiénes, quien/quienes, a quién, de quién",
+        "when": "cuándo, cuando, a qué hora, qué hora, desde cuándo, hace cuánto, hace cuánto tiempo",
+        "where": "dónde, donde, adónde, de dónde, en dónde",
+        "how_many": "cuánto/cuántos/cuánta/cuántas, cuanto/cuantos/cuanta/cuantas",
+        "why": "por qué, por que, por qué motivo, por qué razón, para qué, a qué se debe, a qué se "
+        "debió, qué causó, qué provocó, qué llevó",
+        "how": "cómo, como, de qué manera, de qué forma, de qué modo",
+        "which": "cuál/cuáles, cual/cuales",
+    },
+    what="qué, que",
+    sized="a cuánto asciende/ascendió",
+    amounts="cuánto/cuánta, cuanto/cuanta",
+    named="cómo se llama/llamaba/llaman, como se llama/llamaba/llaman",
+    figures={
+        "age": "qué edad, cuántos años tiene/tenía/tenían, a qué edad",
+        "clock": "a qué hora, qué hora",
+        "length": "a qué distancia, a qué altura, a qué profundidad, cuánto mide*",
+        "duration": "cuánto tiempo, cuánto dur*, cuánto tard*",
+        "times": "cuántas veces, con qué frecuencia",
+        "speed": "a qué velocidad",
+        "warmth": "qué temperatura",
+        "mass": "cuánto pesa*, cuánto pesó",
+        "money": "cuánto cuesta/costó/cuestan/costaron/costará, cuánto vale, qué precio, a cuánto",
+    },
+    nouns={
+        "which": "nombre/nombres, título, término, apodo",
+        "who": "persona/personas, hombre, mujer, autor/autora, ministro/ministra, responsable, "
+        "artista, jugador",
+        "when": "momento, período, periodo, época, siglo, década, temporada, fecha",
+        "where": "lugar/lugares, sitio, ciudad/ciudades, país/países, estado/estados, región/regiones, "
+        "calle, barrio, pueblo, continente, provincia, isla, parte, zona, capital, localidad, "
+        "municipio",
+        "why": "razón/razones, causa/causas, motivo/motivos, objetivo, fin",
+        "how": "manera, forma, modo, medio/medios, método",
+    },
+    measured={
+        "year": "año/años",
+        "day": "día/días, fecha/fechas, mes",
+        "clock": "hora/horas",
+        "percent": "porcentaje, proporción, parte, tasa, participación",
+        "money": "precio, coste/costes, costo/costos, importe, suma, cantidad, salario, sueldo, multa, "
+        "presupuesto, beneficio",
+        "age": "edad",
+        "warmth": "temperatura/temperaturas",
+        "length": "longitud, altura, profundidad, anchura, distancia, tamaño",
+        "duration": "duración",
+        "speed": "velocidad",
+        "mass": "peso, masa, cantidad",
+        "area": "superficie, área",
+        "count": "número, población, cifra, balance",
+    },
+    prices="cuesta*, cost*, pag*, gast*, precio, dinero, vend*, compr*, gan*, vale, recaud*",
+    openings="puedes decirme, puede decirme, sabes, sabe usted, dime, dígame, quiero saber, me "
+    "gustaría saber, por favor, explica, explique, hola, se sabe",
+    requests="nombra, nombre, cita, cite, da, dé, indica, indique, enumera, enumere, di, diga, "
+    "encuentra, menciona, mencione",
+    before="y, e, pero, entonces, a, de, en, por, para, con, sin, desde, hasta, hacia, contra, "
+    "según, tras, durante, entre, sobre, o, al, del, el, la, los, las, ante, bajo, "
+    "exactamente, aproximadamente",
+    between="es, era, son, eran, fue, fueron, será, ha sido, el, la, los, las, un, una",
+    relative="quien, quienes, cuando, donde, que, cual, cuales, como, cuanto, cuanta, cuantos, "
+    "cuantas, por que, cuándo, cómo",
+    auxiliaries="es, son, era, fue, ha, han, había, está, están, hay, puede, pueden, va, van, tiene, "
+    "tienen, será, si, hubo",
+    particles="es cierto que, es verdad que, verdad?",
+    units={
+        "percent": "por ciento, %, punto/puntos, tercio/tercios, cuarto/cuartos, mitad, mayoría",
+        "money": "euro/euros, dólar/dólares, libra/libras, franco/francos, rublo/rublos, peso/pesos, "
+        "lira/liras, yen/yenes, yuan/yuanes, coronas, céntimo/céntimos, eur, usd, dinero",
+        "age": "años",
+        "warmth": "grado/grados, celsius, °c, °",
+        "length": "kilómetro/kilómetros, metro/metros, centímetro/centímetros, milla/millas, km, m, cm, "
+        "mm, pie/pies",
+        "duration": "segundo/segundos, minuto/minutos, hora/horas, día/días, semana/semanas, mes/meses, "
+        "año/años, década/décadas, siglo/siglos",
+        "speed": "kilómetros por hora, nudos",
+        "mass": "tonelada/toneladas, kilo/kilos, kilogramo/kilogramos, gramo/gramos, kg, g, mg, litro/litros",
+        "area": "hectárea/hectáreas, kilómetro/kilómetros cuadrados, metro/metros cuadrados, "
+        "kilómetros cuadrados, metros cuadrados, km², m², ha",
+        "times": "vez/veces",
+        "clock": "horas, h",
+    },
+    numbers=r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince"
+    r"|dieciséis|dieci\w+|veinte|veinti\w+|treinta|cuarenta|cincuenta|sesenta|setenta"
+    r"|ochenta|noventa|cien|ciento|\w{2,6}cient[oa]s|quinient[oa]s|mil|miles"
+    r"|mill[óo]n(?:es)?|billones|decenas?|docenas?|centenar(?:es)?|cientos|único|única"
+    r"|sol[oa]|amb[oa]s|ningun[oa]|ningún|cero",
+    several="varios/varias, algunos/algunas, pocos/pocas, unos/unas, medio/media, un, una",
+    others="los otros/demás/restantes, las otras/demás/restantes, el resto",
+    months="enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, "
+    "octubre, noviembre, diciembre",
+    days="lunes, martes, miércoles, jueves, viernes, sábado/sábados, domingo/domingos",
+    eras="siglo/siglos, milenio*, era",
+    frequencies="una vez, dos veces, tres veces, anual*, diari*, semanal*, mensual*, cada … "
+    "años/días/semanas/meses/horas/minutos, cada año/día/mes/semana, al año/día/mes, "
+    "nunca, rara vez, a menudo",
+    times="hoy, ayer, anteayer, mañana, la semana pasada, la próxima semana, el mes pasado, el "
+    "próximo mes, el año pasado, el próximo año, este año, esta mañana, esta tarde, esta "
+    "noche, anoche, esta semana, hace, edad media, navidad, pascua, semana santa, "
+    "primavera, verano, otoño, invierno, fin de semana, medianoche, mediodía, tarde, "
+    "noche, década/décadas",
+    times_vaguely="después, antes, durante, cuando, mientras, desde, hasta, luego, entonces, más tarde, "
+    "recientemente, pronto, tras, finales, principios, inicio",
+    reasons="porque, debido a, debido al, a causa, por culpa, gracias a, ya que, puesto que, pues, "
+    "para que, con el fin, a fin de, razón/razones, causa/causas, motivo/motivos, por eso, "
+    "por lo que, dado que, provoc*, causad*, causó, se debe, se debió, a raíz, como "
+    "consecuencia, para evitar/proteger/permitir/hacer",
+    reasons_vaguely="por, para, tras, al, como, si, sin, contra, ante",
+    means="por, mediante, a través, con, gracias a, por medio, sin, usando, utilizando, *ando, *iendo",
+    people="president*, ministr*, alcald*, canciller, jefe, portavoz, director*, policía, "
+    "gobierno, investigador*, científic*, profesor*, rey, reina, emperador, partido, "
+    "empresa, compañía, abogad*, juez, entrenador*, autor*, club, consejo, hombre, mujer, "
+    "grupo, sindicato, asociación, tribunal, equipo, autoridades",
+    place_before="en, cerca de, de, desde, hacia, a, al, hasta, por, entre, del, sobre, fuera de, "
+    "alrededor de",
+    places="ciudad, pueblo, calle, plaza, edificio, escuela, sala, parque, puerto, región, país, "
+    "costa, isla, montaña*, río, lago, estación, norte, sur, este, oeste, centro, iglesia, "
+    "universidad, jardín, valle, bosque, puente, capital, barrio, mar, océano, carretera, "
+    "hospital, municipio, provincia, casa, zona",
+)
+
+
+_MESSAGES = MessageWords(
+    greetings="""hola, holi, buenas, buenos días, buenos dias, buen día, buen dia, buenas tardes, buenas
+        noches, saludos, qué tal, que tal, cómo estás, como estás, como estas, cómo está usted, cómo va,
+        qué hay, hey, mucho gusto, encantado, encantada, bienvenido, holaa, holita, holis, hola hola,
+        ola, wenas, buenas buenas, muy buenas/buenos, muy buenos días, muy buenas tardes/noches, alo,
+        aló, ey, qué pasa, qué onda, qué más, cómo te va, cómo andas, cómo está, cómo están, todo bien,
+        un saludo, saludos cordiales, espero que estés/esté bien""",
+    thanks="""gracias, muchas gracias, mil gracias, muchísimas gracias, gracias por todo, gracias por
+        tu/su/la ayuda, gracias por tu/su/la respuesta, gracias por la información, te lo agradezco, se
+        lo agradezco, te agradezco, muy agradecido, muy agradecida, gracias a ti, gracias a usted, grax,
+        gracias mil, grcs, thx, graciass, muchas? grasias, un millón de gracias, millones de gracias,
+        te/se lo agradezco mucho?, agradecido, agradecida, me ayudaste mucho?, me has ayudado mucho?, me
+        ha ayudado mucho?, me sirvió mucho?, eso me? ayuda mucho?, ha sido muy útil, fue muy útil, muy
+        útil, muy amable, qué amable, eres muy amable""",
+    goodbyes="""adiós, adios, chao, chau, hasta luego, hasta pronto, hasta mañana, hasta la vista, nos
+        vemos, que tengas un buen día, que tenga un buen día, buen fin de semana, que descanses, cuídate,
+        chao chao, chaito, chaucito, adiosito, bye, bye bye, agur, abur, hasta otra, hasta la próxima,
+        hasta ahora, hasta nunca, hasta el lunes, nos vemos mañana/luego/pronto, nos hablamos, me voy,
+        ya? me voy, me tengo que ir, tengo que irme, debo irme, me despido, me piro, que te/le vaya bien,
+        que pases/pase buen/buena día/noche/tarde/un?, que tengas/tenga un? buen/buena
+        día/noche/tarde/finde, que duermas bien, buenas noches y hasta mañana, buen finde, cuídese, a
+        dormir, un abrazo, besos""",
+    help="""ayuda, ayúdame, ayúdeme, ayudame, socorro, necesito ayuda, puedes ayudarme, puede ayudarme,
+        me puedes ayudar, me puede ayudar, qué puedes hacer, que puedes hacer, qué sabes hacer, qué puede
+        hacer, qué puedo preguntar, qué puedo preguntarte, cómo funcionas, cómo funciona este bot, cómo
+        te uso, para qué sirves, instrucciones, las? instrucciones, manual, tutorial, guía, guía de uso,
+        una ayuda, una ayudita, ayudita, échame/dame una mano, me ayudas, me ayuda,
+        puedes/podrías/puede/podría ayudarme, alguien me? puede ayudarme?/ayudar?, necesito
+        instrucciones, necesito una mano, qué sabes/puedes/haces hacer?, qué haces, qué puede hacer este
+        bot, para qué sirve este/esto bot?, cómo funciona esto, cómo funciona este/el
+        bot/cacharro/chat/programa/chatbot, cómo va esto, cómo se usa, cómo se usa esto, cómo se usa
+        este/el bot, cómo se te usa, cómo te puedo usar, cómo puedo/debo usarte, cómo uso esto, cómo uso
+        este/el bot, cómo usar esto, cómo usar este/el bot, cómo se hace esto, no entiendo/sé cómo
+        usarte, no entiendo/sé cómo usar esto/este bot?, no entiendo/sé cómo funciona/funcionas/va esto?,
+        explícame cómo funciona/funcionas esto?, explícame cómo usarte, qué te puedo preguntar, qué
+        preguntas te? puedo hacer/hacerte, cuáles son tus funciones, estoy perdido/perdida, por dónde
+        empiezo, cómo empiezo""",
+    identity="""quién eres, quien eres, quién eres tú, quién es usted, qué eres, que eres, eres un
+        bot/robot/humano/ordinador/programa, eres una máquina/persona/ia, eres humano/humana/real, eres
+        chatgpt, es usted un bot/robot/humano, es usted una máquina/persona, esto es un bot/robot, estás
+        ahí, cómo te llamas, como te llamas, cómo se llama usted, cuál es tu nombre, tu nombre, quién te
+        creó/hizo, hay alguien, hay alguien ahí, estoy hablando con un bot/robot/humano, quién sos, qué
+        sos, tú quién eres, y tú quién eres, eres un?/una?
+        robot/bot/humano/humana/persona/máquina/ordenador/computadora/ia/chatbot/programa/hombre/mujer
+        real?/verdadera?/verdadero?/de? verdad?, sos un?/una?
+        robot/bot/humano/humana/persona/máquina/ordenador/computadora/ia/chatbot/programa/hombre/mujer
+        real?/verdadera?/verdadero?/de? verdad?, es usted un?/una?
+        robot/bot/humano/humana/persona/máquina/ordenador/computadora/ia/chatbot/programa/hombre/mujer
+        real?/verdadera?/verdadero?/de? verdad?, tú eres un?/una?
+        robot/bot/humano/humana/persona/máquina/ordenador/computadora/ia/chatbot/programa/hombre/mujer
+        real?/verdadera?/verdadero?/de? verdad?, esto es un?/una? robot/bot/chatbot
+        real?/verdadera?/verdadero?/de? verdad?, es esto un?/una? robot/bot/chatbot
+        real?/verdadera?/verdadero?/de? verdad?, eres una? inteligencia artificial, eres
+        real/humano/humana/chatgpt, estoy hablando con un?/una?
+        robot/bot/humano/humana/persona/máquina/ordenador/computadora/ia/chatbot/programa/hombre/mujer
+        real?/verdadera?/verdadero?/de? verdad?, hablo con un?/una?
+        robot/bot/humano/humana/persona/máquina/ordenador/computadora/ia/chatbot/programa/hombre/mujer
+        real?/verdadera?/verdadero?/de? verdad?, con quién hablo, con quién estoy hablando, cómo te
+        llamas tú, cuál es tu/su nombre, dime tu nombre, tienes nombre, tienes un nombre, cómo te puedo
+        llamar, cómo te dicen, quién te creó/hizo/programó/construyó/inventó/desarrolló/diseñó, quién te
+        ha creado/hecho/programado/construido/desarrollado, quién está detrás de ti, quién es tu
+        creador/dueño/programador, quién hizo/creó este bot, preséntate, háblame de ti, cuántos años
+        tienes, de dónde eres""",
+    agreement="""ok, okay, vale, de acuerdo, entendido, entiendo, ya veo, bien, muy bien, genial,
+        perfecto, excelente, estupendo, claro, por supuesto, sí, si, no, ajá, ah, oh, hm, hmm, perdón,
+        perdona, lo siento, no pasa nada, no importa, está bien, buenísimo, prueba""",
+    remarks="""no me digas, no me lo? puedo creer, no lo? puedo creer, no puede ser, quién lo diría,
+        quién lo hubiera/iba dicho?/a? decir?, no lo sabía, no me lo esperaba, madre mía, dios mío, por
+        dios, ay dios mío?, gracias a dios, menos mal, vaya tela?/historia?/lío?/partido?/faena?,
+        pobrecito, pobrecita, pobrecitos, pobrecitas, qué
+        pena/lástima/horror/vergüenza/locura/fuerte/bien/mal/va/risa/gracia/interesante/triste/bueno/guay/alegría/barbaridad/desastre/historia/suerte/raro/curioso/miedo/asco/alivio/sorpresa,
+        me alegro, me alegro por ellos/ellas/él/ella, lo siento mucho, bien hecho, bien por
+        ellos/ellas/él/ella, tiene sentido, con razón, es bueno saberlo, bueno saberlo, ojalá, uf, ay,
+        anda, hala, ostras, caramba, caray, olé, enhorabuena""",
+    feelings="""increíble, impresionante, alucinante, fuerte, triste, terrible, horrible, tremendo,
+        tremenda, espantoso, trágico, trágica, escandaloso, vergonzoso, ridículo, absurdo, gracioso,
+        divertido, raro, raros, extraño, curioso, interesante, fascinante, genial, fantástico,
+        maravilloso, estupendo, buenísimo, guay, chulo, bonito, lindo, pena, lástima, bravo,
+        felicidades, enhorabuena, guau, wow, vaya, uf, ostras, caramba, sorprendente, preocupante, duro,
+        brutal, emocionante""",
+    around_feelings="""qué, que, es, era, fue, esto, eso, muy, tan, más, bastante, realmente, de,
+        verdad, la, el, lo, me, parece, oh, ah, ay, bueno, pues, pero, y, no, sí, cosa, historia, una,
+        un, noticia, todo""",
+    behind_feelings="""por, para, de""",
+    address="""bot, robot, beleg, a todos, a todas, todos, amigo, amiga, amigos, señor, señora, estimado,
+        estimada, de nuevo, otra vez, muchas, por todo, de antemano, por favor, porfa, y, entonces, pues,
+        muy, usted, a ti, o un humano/bot/robot, o una persona/máquina, por la/tu/su ayuda, por la/tu/su
+        respuesta, por la información, mi amigo, tío, tía, colega, compa, hermano, bro, cariño, mi amor,
+        guapo, guapa, corazón, jefe, señores, señoras, señoras y señores, damas y caballeros, a todos y
+        todas, gente, chicos, chicas, chatbot, robotito, botcito, o qué, o no, o un?/una?
+        robot/bot/humano/humana/persona/máquina/ordenador/computadora/ia/chatbot/programa/hombre/mujer
+        real?/verdadera?/verdadero?/de? verdad?, conmigo, a mí, porfi, xfa, pf, por eso, por tu/su/la
+        ayuda/respuesta/información, de verdad, por ahora, por hoy""",
+    particles="""pues, entonces, realmente, exactamente, acaso, aquí, ahora, ya, bueno, oye, eh, mismo,
+        tú, usted, che, en, verdad, todo""",
+    and_="y, e, pero, o, entonces, y qué hay de, qué hay de, qué pasa con, y qué",
+    asks="""qué, quién, quiénes, cuál, cuáles, cuándo, dónde, adónde, cómo, cuánto, cuánta, cuántos,
+        cuántas, que, quien, quienes, cual, cuales, cuando, donde, como, cuanto, cuanta, cuantos,
+        cuantas, por qué""",
+    clauses="que, quien, quienes, como, cuando, donde, cual, cuanto",
+    requests="""di, dime, díme, diga, dígame, muestra, muéstrame, muestre, cuenta, cuéntame, explica,
+        explícame, explique, describe, da, dame, deme, enumera, lista, resume, resúmeme, busca,
+        encuentra, compara, quiero, quisiera, yo, nosotros, necesito, resumen, todo, noticias, más""",
+    checks="""es/fue realmente? verdad/cierto/correcto/verdadero/real/falso eso?/esto? o?
+        no?/falso?, es esto/eso realmente? verdad/cierto/correcto/verdadero/real/falso,
+        verdad/verdadero/cierto o mentira/falso/no, verdad, cierto, de verdad, en serio,
+        verificación por? favor?, verifica/verifique/comprueba/compruebe esto/eso por? favor?,
+        puedes/puede verificar/comprobar esto/eso, alguna? fuente/fuentes/prueba/pruebas, qué
+        sabemos/tenemos de/sobre esto/eso, qué dicen los artículos/las? fuentes? sobre? esto?/eso?""",
+    checks_that="""es verdad/cierto/correcto que, es/será verdad/cierto eso? de? que,
+        verifica/verifique/comprueba/compruebe si/que, he oído/leído que""",
+    verbs="""es, son, era, eran, fue, fueron, será, serán, está, están, estaba, estaban, ha, han, había,
+        habían, va, van, iba, puede, pueden, podía, debe, deben, quiere, quieren, hace, hacen, hizo,
+        hicieron, dice, dicen, dijo, dijeron, tiene, tienen, tuvo, hay, hubo, murió, cayó, niega,
+        confirma, *aron, *ieron, dimitió, ganó, perdió, anunció, negó, confirmó, firmó, cerró, abrió,
+        pagó, llegó, explotó, renunció, aprobó, desmintió, rechazó""",
+    slips="""fue un error/despiste, un error, error mío, mi error, ha sido un error/despiste, me he
+        equivocado, me equivoqué, me confundí, me he confundido, tecla/botón/chat/ventana/grupo/mensaje
+        equivocada/equivocado, por error, fue por error, sin querer, fue sin querer, fue mi gato/hijo/hija,
+        no era para usted/ti/vosotros, culpa mía, olvídelo, olvídalo, disculpa, disculpe, disculpas,
+        disculpen, perdone, mis disculpas, errata""",
+    letters="ñ",
+    replies=ReplyTexts(
+        greeting="¡Hola! Pregúnteme algo sobre los artículos; respondo con citas y sus fuentes.",
+        thanks="De nada.",
+        goodbye="¡Hasta luego!",
+        help="Haga una pregunta sobre los artículos, en cualquier idioma. Respondo con citas "
+        "literales e indico dónde están. Envíe un nombre y muestro sus menciones más "
+        "recientes; envíe una afirmación y la compruebo en los artículos.",
+        identity="Soy Beleg, un bot. Respondo a preguntas sobre los artículos indexados con citas literales.",
+        agreement="De acuerdo. Pregúnteme cuando quiera saber algo sobre los artículos.",
+        remark="Pregunte lo que quiera saber sobre los artículos.",
+        senseless="No lo entiendo. Hágame una pregunta sobre los artículos.",
+        signs="Hágame una pregunta sobre los artículos, con palabras.",
+    ),
+    asking="""qué, quién, quiénes, cuál, cuáles, cuándo, dónde, adónde, cómo, cuánto, cuánta, cuántos,
+        cuántas""",
+    tags="verdad, no, cierto, no es así, es verdad, es cierto, o no, a que sí",
+    articles="el, la, los, las, un, una, unos, unas, del, al",
+    name_links="de, del, la, las, los, el, y, van, von, al, di, da, der, of, the, le",
+)
+
+
+_COVERAGE = CoverageWords(
+    article="artículos",
+    noun=(
+        r"(?:artículos?(?: de prensa)?|noticias?|reportajes?|notas|informaciones|titulares|cobertura"
+        r"|novedades)(?: (?:publicad[oa]s?|aparecid[oa]s?))?"
+    ),
+    kinds={
+        "opinion": r"(?:artículos?|textos?|columnas?) de opinión|columnas?|editorial(?:es)?|tribunas?",
+        "fact_check": r"verificaci(?:ón|ones)(?: de (?:datos|hechos))?|fact[- ]?checks?",
+        "interview": r"entrevistas?",
+        "live": r"directos",
+    },
+    with_="con",
+    about=r"(?:sobre|acerca de|respecto a|relacionad[oa]s? con|en torno a)",
+    about_it=r"(?:al respecto)",
+    it="sobre eso",
+    lead=r"(?:(?:puedes |podrías |puede )?(?:muéstra(?:me|nos)?|muestra(?:me)?|enséña(?:me)?|dame|danos"
+    r"|busca(?:me)?"
+    r"|encuentra|lista|mostrar(?:me)?)|quiero(?: ver)?|busco|quisiera(?: ver)?)",
+    qualifiers=r"(?:todos|todas|los|las|el|la|unos|unas|algunos|algunas|otros|otras|últim[oa]s?|nuev[oa]s?"
+    r"|recientes?"
+    r"|más|COUNT)",
+    numbers="dos tres cuatro cinco seis siete ocho nueve diez",
+    please=r"(?:por favor|gracias)",
+    at=r"(?:(?:del|de la|de|desde|en|el|la|mes) )*",
+    by=r"(?:(?:por|del|de la|de|en) )+(?:el |la )?",
+    written_in=r"(?:en )?",
+    papers="",
+    in_place=r"en|desde",
+    join=r"(?:(?:,|,? (?:y|e|o|u)) |/)",
+    and_=r"(?:y|pero|o|e|y qué hay de|qué hay de)",
+    only=r"solo|sólo|solamente",
+    clauses=r"(?:que|si|cómo|por qué|quién|cuándo|dónde|cuál)",
+    articles=r"(?:el|la|los|las|un|una|unos|unas)",
+    frames=(
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun}(?: recientes)?(?: {about} TOPIC)?"),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} (?:de|por|escritos por) AUTHOR"),
+        Frame(
+            r"cuánt[oa]s (?:{qualifiers} )*{noun} (?:hay|tienes|tienen|tenéis)(?: {about} TOPIC)?",
+            asks="count",
+        ),
+        Frame(
+            r"(?:qué|cuáles) (?:{qualifiers} )*{noun} (?:hay|existen|tienes|tienen|tenéis|se han"
+            r" publicado)"
+            r"(?: {about} TOPIC)?"
+        ),
+        Frame(r"qué (?:{qualifiers} )*{noun} (?:hablan de|tratan de|tratan) TOPIC"),
+        Frame(r"qué (?:{qualifiers} )*{noun} (?:mencionan|nombran|citan) (?:a )?TOPIC", asks="mentions"),
+        Frame(
+            r"qué (?:{qualifiers} )*{noun} (?:se publicaron|se han publicado|salieron|aparecieron|son|fueron"
+            r"|hay)(?: {about} TOPIC)?(?: publicad[oa]s?)?",
+            needs="outlet or time or topic",
+        ),
+        Frame(
+            r"(?:hay|existen|tienes|tienen|tenéis)(?: algún| alguna| algunos| algunas)? (?:{noun}|algo)(?:"
+            r" nuevo)?"
+            r"(?: {about} TOPIC)?"
+        ),
+        Frame(
+            r"(?:qué hay de nuevo|qué novedades hay|algo nuevo|lo (?:último|más reciente|nuevo))"
+            r"(?: (?:{about}|en|de|del) TOPIC)?"
+        ),
+        Frame(
+            r"qué (?:ha )?(?:publicó|publica|publicado|escribió|escribe|escrito|informó|informa|informado) ⟦⟧"
+            r"|qué ⟦⟧ (?:publicó|escribió|informó)"
+        ),
+        Frame(
+            r"qué (?:más )?(?:ha |han )?(?:publicó|publicaron|publicado|escribió|escribieron|escrito) ⟦⟧"
+            r"(?: {about} TOPIC)?"
+        ),
+        Frame(
+            r"quién(?:es)? (?:ha |han )?(?:escrito|escribió|escribieron|escribe|publicó|publicado|firmó"
+            r"|firma)"
+            r"(?: (?:algo|un|una|el|la|los|las)(?: {noun})?)? {about} TOPIC"
+            r"|quién(?:es)? (?:ha |han )?(?:cubierto|cubrió|cubrieron) TOPIC",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:de quién (?:es|son)|quién(?:es)? (?:es|son) (?:el|la|los) autor(?:a|es)? de(?:l)?) ?"
+            r"(?:el |la |los |las )?{noun} {about} TOPIC",
+            asks="authors",
+        ),
+        Frame(
+            r"qué (?:periódicos|diarios|medios|periodistas|fuentes) (?:han )?(?:escrito|escribieron"
+            r"|informaron"
+            r"|informan|informado|publicado|hablan|hablaron) (?:{about}|de) TOPIC"
+        ),
+        Frame(r"cuáles son (?:{qualifiers} )*{noun}(?: {about} TOPIC)?"),
+        Frame(r"(?:{lead} )?todo(?: lo que hay| lo que tienes)? {about} TOPIC"),
+        Frame(
+            r"qué se ha (?:escrito|publicado)(?: {about} TOPIC)?",
+            needs="outlet or time or topic",
+        ),
+        Frame(
+            r"qué (?:más )?(?:pasó|ha pasado|ocurrió|ha ocurrido|sucedió|ha sucedido|hubo)",
+            needs="time",
+            asks="events",
+        ),
+    ),
+    which=r"cuáles|qué",
+    of_them=r"(?:de (?:ellos|ellas|esos|esas|estos|estas)(?: {noun})?|entre (?:ellos|ellas))",
+    others=r"(?:los |las )?otr[oa]s (?:periódicos|diarios|medios|fuentes)",
+    left_out=(
+        r"(?:{lead} )?(?:todos |todas )?(?:sin|excepto|salvo|menos|pero no) REST",
+        r"cuáles(?: {of_them})? no (?:son|están) REST",
+    ),
+    follow_ups=(
+        Frame(
+            r"(?:cuál|cuáles|qué {noun} {of_them}|cuántos|cuántas)(?: {of_them})?"
+            r"(?: (?:es|son|eran|vienen|proceden|tratan))?(?: una?s?)?(?: {about} TOPIC)?"
+            r"(?: publicad[oa]s?| escrit[oa]s?)?(?: {of_them})?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:cuáles|cuántos|cuántas)(?: {of_them})? (?:hablan|tratan) de(?:l| la| los| las)? TOPIC"),
+        Frame(
+            r"(?:cuáles|cuántos|cuántas)(?: {of_them})? (?:mencionan|nombran|citan) (?:a )?TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:sol[oó] |solamente )?(?:todos )?(?:los|las|aquellos|aquellas)"
+            r"(?: {of_them})?(?: que (?:son|están|hablan|tratan))?(?: (?:{about}|de|del|de la) TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:los |las )?{noun}(?: {about} TOPIC)?", needs="only"),
+        Frame(
+            r"(?:quién(?:es)?) (?:l[oa]s? )?(?:escribió|escribieron|ha escrito|han escrito|firma|firman)"
+            r"(?: es[oa]s {noun}| est[oa]s {noun})?",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:todos|todas|la lista completa|los demás|las demás)(?: {of_them})?", asks="count"
+        ),
+        Frame(
+            r"(?:cuándo|dónde) (?:se publicó|se publicaron|salió|salieron|apareció|aparecieron)", asks="count"
+        ),
+        Frame(r"cuántos (?:son|hay)(?: en total)?|cuántas (?:son|hay)(?: en total)?", asks="count"),
+    ),
+    ordinals=(
+        r"primer[oa]?|más\sreciente segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] "
+        r"séptim[oa] octav[oa] noven[oa] décim[oa]"
+    ),
+    last=r"últim[oa]|más\santigu[oa]",
+    ordinal_frames=(
+        r"de qué (?:trata|va|habla)",
+        r"qué dice (?:el |la )?ORDINAL(?: artículo| noticia)?(?: {about} TOPIC)?",
+        r"(?:(?:muéstrame|abre) )?(?:el |la )ORDINAL(?: artículo| noticia)?",
+    ),
+    article_frames=(
+        r"de qué (?:trata|va|habla) (?:el|la) {noun}(?: {about} SUBJECT)?",
+        r"qué dice (?:el|la) {noun}(?:(?: {about} SUBJECT)? {about} TOPIC)?",
+        r"resume(?:me)? (?:el|la) {noun}(?: {about} SUBJECT)?",
+    ),
+    conclusion_frames=(
+        r"(?:a qué conclusión llega|qué concluye|cuál es (?:su|la) conclusión)"
+        r"(?: (?:el |la |del |de la ){noun}(?: {about} SUBJECT)?)?",
+    ),
+    this_article=r"(?:quién (?:escribió|ha escrito|firma|es el autor de)|de quién es)"
+    r" (?:este|ese|el) artículo",
+    units="día semana mes año",
+    time_before=r"(?:(?:el|la|del|de la) )?UNIT (?:anterior|previ[oa])",
+    time_after=r"(?:(?:el|la|del|de la) )?UNIT siguiente",
+)
+
+
+_STATEMENTS = StatementWords(
     denied="""un/el/su/rotundo desmentido, desmiente/desmienten/desmintió/desmintieron/desmentía,
         desmentían/desmentido/desmentida/desmentidos/desmentidas,
         niega/niegan/negó/negaron/negaba/negaban/negado/negada,
@@ -361,7 +847,7 @@ SPANISH = StatementWords(
         "party": "partido",
     },
     drops_subject=True,
-    phrases=Phrases(
+    phrases=NounPhraseWords(
         people="""zoológico, museo, teatro, ministro, ministra, ministros, ministras, viceministro,
             viceministra, exministro, exministra, ministerio, ministerios, secretario, secretaria,
             secretaría, subsecretario, subsecretaria, presidente, presidenta, presidentes, vicepresidente,
@@ -470,4 +956,13 @@ SPANISH = StatementWords(
         coordination="y, e, pero, o, u, ni, sino, &",
         by="por",
     ),
+)
+
+SPANISH = Language(
+    code="es",
+    filters=_FILTERS,
+    answer_kinds=_ANSWER_KINDS,
+    messages=_MESSAGES,
+    coverage=_COVERAGE,
+    statements=_STATEMENTS,
 )

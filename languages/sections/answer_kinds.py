@@ -4,12 +4,12 @@ sentences."""
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.question.answer_kind.kinds import AnswerKind, Measure
+from languages.kinds import AnswerKind, Measure
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class AskingWords:
-    """Lists of words and phrases in the notation of `index.text.notation`, in lower case.
+class AnswerKindWords:
+    """Lists of words and phrases in the notation of `languages.notation`, in lower case.
 
     In questions: `asks` are question words by the kind of answer. Those of `what` need a noun for the kind,
     `sized` ask for a figure of the noun that follows ("how high was"), `named` for what something is called,

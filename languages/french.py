@@ -1,9 +1,537 @@
-"""How statements are made in French."""
+"""French."""
 
-from bot.statements.words.phrases import Phrases
-from bot.statements.words.table import StatementWords
+from languages.language import Language
+from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.filters import FilterWords
+from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.statements import StatementWords
 
-FRENCH = StatementWords(
+_NEWS = r"(?:articles?|dépêches?|nouvelles|actualités|presse|titres|couverture)"
+_ON = r"(?: (?:du|de|de la|des|d'|en|au|le|la|parus?|parue?s?|publiée?s?|datée?s?|mois de|mois d')){0,4} ?"
+
+_FILTERS = FilterWords(
+    months="janvier,janv février,févr,fév mars avril,avr mai juin juillet,juil août septembre,sept "
+    "octobre,oct novembre,nov décembre,déc",
+    weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+    alone=r"(?:janvier|février|(?<=en )mars|avril|(?<=en )mai|juin|juillet|août|septembre|octobre|novembre"
+    r"|décembre)(?!\w)",
+    numbers="un,une deux trois quatre cinq six sept huit neuf dix",
+    times=(
+        (r"\bavant-hier\b", "day", 2),
+        (r"(?<!avant-)\bhier\b", "day", 1),
+        (r"\bla semaine (?:dernière|passée)\b", "week", 1),
+        (r"\ble mois (?:dernier|passé)\b", "month", 1),
+        (r"\bcette semaine\b", "week", 0),
+        (r"\bce mois-ci\b", "month", 0),
+        (r"\ble week-end dernier\b", "weekend", 1),
+        (r"\b(?:ces|les|des) (?P<n>{N}) derniers jours\b(?! d)", "day", None),
+        (r"\b(?:ces|les|des) (?P<n>{N}) dernières semaines\b(?! d)", "week", None),
+        (r"\b(?:ces|les|des) (?P<n>{N}) derniers mois\b(?! d)", "month", None),
+        (r"\bil y a (?P<ago>{N}) jours?\b", "day", None),
+        (r"\bil y a (?P<ago>{N}) semaines?\b", "week", None),
+        (r"\bil y a (?P<ago>{N}) mois\b", "month", None),
+        (r"\b(?P<w>{W}) dernier\b|\bdepuis (?P<w2>{W})\b", None, 0),
+    ),
+    vague=(
+        (r"\baujourd['’]hui\b", "day", 0),
+        (r"\bl['’]an(?:née)? derni(?:er|ère)\b", "year", 1),
+        (r"\bcette année\b", "year", 0),
+    ),
+    since=r"(?:depuis|après|à partir)(?: le| du| de)?",
+    until=r"jusqu['’](?:au|en|à)",
+    before=r"avant(?: le)?",
+    between=r"(?:entre|du|de)(?: le)?",
+    to=r"(?:et|au|à)(?: le)?",
+    through=r"(?:au|à)",
+    behind_range=r"(?!)",
+    cues=(
+        rf"\b{_NEWS}(?: (?:du|de la|de|dans) (?:la |le )?⟦⟧)?{_ON}⟨⟩",
+        r"\barticles?\b[^?!;]{0,80}? (?:publié|paru)e?s?(?: le| en| au mois de)? ⟨⟩",
+        r"\b(?:a rapporté|rapportait|a écrit|écrivait) (?:le |la )?⟦⟧[^?!;]{0,60}?⟨⟩",
+        r"\b(?:rapporté|publié|écrit|dit) dans la presse[^?!;]{0,60}?⟨⟩",
+    ),
+    open_cues=(rf"\brapports?{_ON}⟨⟩",),
+    several=r"\b(?:les deux|autres?|compar\w+|diffèrent|précédente?s?)\b",
+)
+
+
+_ANSWER_KINDS = AnswerKindWords(
+    language="fr",
+    asks={
+        "who": "qui, qui est-ce qui, à qui, de qui, par qui",
+        "when": "quand, à quelle heure, quelle heure, depuis quand, il y a combien de temps",
+        "where": "où, d'où, jusqu'où",
+        "how_many": "combien",
+        "why": "pourquoi, pour quelle raison, pour quelles raisons, pour quoi, qu'est-ce qui a "
+        "provoqué/causé/poussé/conduit, dans quel but",
+        "how": "comment, de quelle manière, de quelle façon, par quel moyen, par quels moyens",
+        "which": "quel/quelle/quels/quelles, lequel/laquelle/lesquels/lesquelles, auquel, duquel",
+    },
+    what="",
+    sized="à combien s'élève/s'élevait/s'élèvent",
+    amounts="",
+    named="comment s'appelle/s'appelait/s'appellent, comment se nomme/nomment/nommait, comment appelle",
+    figures={
+        "age": "quel âge, à quel âge",
+        "clock": "à quelle heure, quelle heure",
+        "length": "à quelle distance, à quelle hauteur, à quelle profondeur",
+        "duration": "combien de temps, depuis combien de temps, pendant combien de temps",
+        "times": "combien de fois, à quelle fréquence",
+        "speed": "à quelle vitesse",
+        "warmth": "quelle température",
+        "mass": "combien pèse*, quel poids",
+        "money": "combien coûte*, combien a coûté, combien a … coûté, à quel prix, combien vaut, à combien",
+    },
+    nouns={
+        "which": "nom/noms, titre, terme, surnom",
+        "who": "personne/personnes, homme, femme, auteur, ministre, responsable, dirigeant, artiste, joueur",
+        "when": "moment, période, époque, siècle, décennie, saison, date",
+        "where": "lieu/lieux, endroit, ville/villes, pays, état, région/régions, rue, quartier, "
+        "village, continent, commune, province, île, département, place, capitale, zone",
+        "why": "raison/raisons, cause/causes, motif/motifs, but, objectif",
+        "how": "manière, façon, moyen/moyens, méthode",
+    },
+    measured={
+        "year": "année/années, an",
+        "day": "jour/jours, date/dates, mois",
+        "clock": "heure/heures",
+        "percent": "pourcentage, proportion, part, taux",
+        "money": "prix, coût/coûts, montant, somme, salaire, amende, budget, bénéfice, chiffre d'affaires",
+        "age": "âge",
+        "warmth": "température/températures",
+        "length": "longueur, hauteur, profondeur, largeur, distance, taille",
+        "duration": "durée",
+        "speed": "vitesse",
+        "mass": "poids, masse, quantité",
+        "area": "superficie, surface",
+        "count": "nombre, bilan, population, chiffre",
+    },
+    prices="coût*, paye*, payé*, paie, verse*, versé*, prix, dépensé*, dépenser, argent, gagne*, "
+    "vendu*, acheté*, vaut",
+    openings="peux-tu me dire, pouvez-vous me dire, sais-tu, savez-vous, dis-moi, dites-moi, je "
+    "voudrais savoir, je veux savoir, s'il vous plaît, explique, expliquez, bonjour, "
+    "salut, sait-on, est-ce qu'on sait",
+    requests="nomme, nommez, cite, citez, donne, donnez, indique, indiquez, liste, listez, trouve, trouvez",
+    before="et, mais, alors, donc, à, de, d', en, dans, sur, pour, par, avec, sans, depuis, "
+    "jusqu'à, jusqu', dès, vers, chez, contre, selon, après, avant, pendant, entre, au, "
+    "du, sous, ou, environ, c'est, exactement, jusque",
+    between="est, était, sont, étaient, fut, a été, ont été, sera, le, la, les, l', un, une, des",
+    relative="qui, où, quand, que, lequel, laquelle, lesquels, lesquelles, auquel, duquel, comment, "
+    "pourquoi, à qui, de qui, par qui, d'où, qu'*",
+    auxiliaries="est-ce que, est-ce qu'*, est-il, est-elle, a-t-il, a-t-elle, a-t-on, ont-ils, "
+    "ont-elles, sont-ils, sont-elles, y a-t-il, si, faut-il, peut-on",
+    particles="est-ce que, est-ce qu'*, *-t-il, *-t-elle, *-ils, *-elles, est-il, est-elle, "
+    "était-il, était-elle, n'est-ce pas",
+    units={
+        "percent": "pour cent, pour-cent, %, point/points, tiers, quart/quarts, cinquième*, moitié, majorité",
+        "money": "euro/euros, dollar/dollars, livre/livres, franc/francs, rouble/roubles, lire/lires, "
+        "yen/yens, yuan/yuans, couronnes, centime/centimes, eur, usd, argent",
+        "age": "ans",
+        "warmth": "degré/degrés, celsius, °c, °",
+        "length": "kilomètre/kilomètres, mètre/mètres, centimètre/centimètres, mille/milles, km, m, cm, "
+        "mm, pied/pieds",
+        "duration": "seconde/secondes, minute/minutes, heure/heures, jour/jours, semaine/semaines, mois, "
+        "an/ans, année/années, décennie/décennies, siècle/siècles",
+        "speed": "kilomètres par heure, kilomètres-heure, nœuds",
+        "mass": "tonne/tonnes, kilo/kilos, kilogramme/kilogrammes, gramme/grammes, kg, g, mg, litre/litres",
+        "area": "hectare/hectares, kilomètre/kilomètres carrés, mètre/mètres carrés, kilomètres "
+        "carrés, mètres carrés, km², m², ha",
+        "times": "fois",
+        "clock": "heure/heures, h",
+    },
+    numbers=r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
+    r"|(?:vingt|trente|quarante|cinquante|soixante)(?:-\w+)?|quatre-vingts?(?:-\w+)?|cents?"
+    r"|mille|millions?|milliards?|milliers?|dizaines?|douzaines?|vingtaine|trentaine"
+    r"|quarantaine|cinquantaine|centaines?|seule?|unique|aucune?|zéro",
+    several="plusieurs, quelques, demi/demie, un, une",
+    others="les autres, les deux/trois/quatre/cinq/six autres, le reste",
+    months="janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
+    days="lundi/lundis, mardi/mardis, mercredi/mercredis, jeudi/jeudis, vendredi/vendredis, "
+    "samedi/samedis, dimanche/dimanches",
+    eras="siècle/siècles, millénaire*, ère",
+    frequencies="une fois, deux fois, trois fois, annuel*, quotidien*, hebdomadaire*, mensuel*, tous "
+    "les … ans/jours/mois, toutes les … semaines/heures/minutes, chaque "
+    "année/jour/mois/semaine, par an/jour/mois/semaine, jamais, rarement, souvent",
+    times="aujourd'hui, hier, avant-hier, demain, la veille, le lendemain, la semaine dernière, "
+    "la semaine prochaine, le mois dernier, le mois prochain, l'an dernier, l'année "
+    "dernière, l'an prochain, l'année prochaine, cette année, ce matin, ce soir, cette "
+    "semaine, il y a, moyen âge, pâques, noël, printemps, été dernier, automne, hiver, "
+    "week-end, minuit, midi, matin, soir, nuit, années",
+    times_vaguely="après, avant, pendant, lorsque, quand, depuis, jusqu'à, plus tard, alors, ensuite, "
+    "récemment, bientôt, fin, début",
+    reasons="parce que, parce qu'*, car, en raison, à cause, grâce à, puisque, puisqu'*, afin de, "
+    "afin que, pour que, raison/raisons, cause/causes, faute de, du fait, étant donné, "
+    "provoqué*, entraîné*, dû à, due à, dus à, dues à, suite à, c'est pourquoi, "
+    "motif/motifs, pour éviter/protéger/permettre/faire, donc, conséquence, justifi*, "
+    "expliqu*",
+    reasons_vaguely="pour, après, par, comme, si, sans, contre, face à, en",
+    means="par, grâce à, en, avec, au moyen, à l'aide, via, sans, à travers",
+    people="président*, ministre*, maire, chancelier, chef, porte-parole, directeur, directrice, "
+    "police, gouvernement, chercheurs, scientifiques, professeur*, roi, reine, empereur, "
+    "parti, société, entreprise, avocat*, juge, entraîneur, auteur*, club, conseil, homme, "
+    "femme, groupe, syndicat, association, tribunal, équipe",
+    place_before="à, au, aux, en, dans, près de, de, depuis, vers, sur, chez, entre, du, des, d', hors "
+    "de, autour de, jusqu'à",
+    places="ville, village, rue, place, bâtiment, école, salle, parc, port, région, pays, côte, "
+    "île, montagne*, fleuve, rivière, lac, gare, nord, sud, est, ouest, centre, église, "
+    "université, jardin, vallée, forêt, pont, capitale, quartier, mer, océan, route, "
+    "hôpital, commune, département, maison, zone",
+)
+
+
+_MESSAGES = MessageWords(
+    greetings="""bonjour, bonsoir, salut, coucou, hello, hé, allô, allo, bien le bonjour, bon matin, ça
+        va, ca va, comment ça va, comment ca va, comment allez-vous, comment vas-tu, quoi de neuf,
+        enchanté, enchantée, bienvenue, rebonjour, cc, slt, bjr, bsr, yo, wesh, hey, salutations, bien le
+        bonsoir, ça va bien, ca va bien, comment tu vas, comment vous allez, ça roule, ça gaze, j'espère
+        que tu vas bien, j'espère que vous allez bien, j'espère que ça va""",
+    thanks="""merci, merci beaucoup, merci bien, mille mercis, grand merci, un grand merci, je vous
+        remercie, je te remercie, merci à vous, merci à toi, merci pour votre/ton aide, merci de
+        votre/ton aide, merci pour l'aide, merci pour la réponse, merci pour votre/ta réponse,
+        remerciements, mercii, thanks, merci mille fois, mille fois merci, merci infiniment, merci pour
+        tout, c'est gentil, c'est très gentil, tu es/vous êtes? gentil/gentille, je te/vous remercie,
+        ça/cela m'a bien?/beaucoup? aidé, tu m'as bien?/beaucoup? aidé, vous m'avez bien?/beaucoup? aidé,
+        c'est/c'était très? utile, très utile, un? grand merci""",
+    goodbyes="""au revoir, adieu, à bientôt, a bientôt, à plus, à plus tard, à demain, à tout à l'heure,
+        bonne nuit, bonne journée, bonne soirée, bonne fin de journée, bon week-end, bon weekend, ciao, à
+        la prochaine, bye, bye bye, tchao, tchuss, salut je file, je file, je m'en vais, je me sauve, je
+        dois y? aller/partir/filer, il faut que j'y aille, j'y vais, je vous/te laisse, je pars, à tout,
+        a tout, à toute, a toute, a plus, a+, à la revoyure, bonne continuation, bon après-midi, bon
+        courage, passez/passe une bonne journée/soirée/nuit, fais de beaux rêves, dors bien, à un de ces
+        jours, à lundi, bisous, bises, biz, au plaisir""",
+    help="""aide, à l'aide, au secours, aidez-moi, aide-moi, j'ai besoin d'aide, pouvez-vous m'aider,
+        peux-tu m'aider, tu peux m'aider, vous pouvez m'aider, que peux-tu faire, que pouvez-vous faire,
+        que sais-tu faire, que savez-vous faire, qu'est-ce que tu peux faire, qu'est-ce que tu sais
+        faire, qu'est-ce que vous pouvez faire, que puis-je demander, comment fonctionnes-tu, comment
+        fonctionnez-vous, comment ça marche, comment fonctionne ce bot, à quoi sers-tu, à quoi
+        servez-vous, mode d'emploi, instructions, les instructions, tutoriel, tuto, notice, guide
+        d'utilisation, un? peu? d'aide, besoin d'aide, j'ai besoin d'un coup de main, un coup de main,
+        j'ai besoin d'instructions, aide moi, aider moi, comment ça marche/fonctionne, comment cela
+        marche/fonctionne, comment marche/fonctionne ce/le/cet bot/truc/robot/outil/machin/chat, comment
+        tu marches/fonctionnes, comment vous marchez/fonctionnez, comment on t'utilise, comment
+        t'utiliser, comment vous utiliser, comment utiliser ce/le/cet bot/truc/robot/outil/chat, comment
+        dois-je/puis-je t'utiliser/vous? utiliser?, comment je t'utilise, comment on fait, comment faire,
+        je ne? comprends/sais pas comment t'utiliser, je ne? comprends/sais pas comment ça/tu
+        marche/fonctionne/marches/fonctionnes, tu fais quoi, tu peux/sais faire quoi, vous faites quoi,
+        vous pouvez faire quoi, qu'est-ce que tu fais, qu'est-ce que je peux te?/vous? demander, je peux
+        te?/vous? demander quoi, quelles questions puis-je te?/vous? poser, quelles sont tes/vos
+        fonctions/fonctionnalités/capacités, à quoi tu sers, tu sers à quoi, explique/expliquez moi
+        comment ça/tu marche/marches/fonctionne/fonctionnes, quelqu'un peut m'aider, je suis
+        perdu/perdue, je suis bloqué""",
+    identity="""qui es-tu, qui êtes-vous, tu es qui, t'es qui, vous êtes qui, es-tu un
+        robot/bot/humain/ordinateur, es-tu une machine/personne/ia, êtes-vous un robot/bot/humain,
+        êtes-vous une machine/personne/ia, tu es un robot/bot/humain, vous êtes un robot/bot/humain,
+        est-ce que tu es un robot/bot/humain, est-ce que vous êtes un robot/bot/humain, es-tu
+        humain/réel/là, êtes-vous humain/réel/là, est-ce un bot/robot, c'est un bot/robot, comment
+        t'appelles-tu, comment tu t'appelles, comment vous appelez-vous, quel est ton/votre nom, qui t'a
+        créé/fait, qui vous a créé/fait, il y a quelqu'un, tu es/t'es qui/quoi, qui t'es, qui tu es, vous
+        êtes quoi, es-tu un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être,
+        êtes-vous un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être, tu es
+        un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être, t'es
+        un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être, vous
+        êtes un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être,
+        est-ce que tu es un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être,
+        est-ce que t'es un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être,
+        est-ce que vous êtes un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être, c'est
+        un?/une? robot/bot/chatbot, est-ce que c'est un robot/bot/chatbot, est-ce que je parle à/avec
+        un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être, je
+        parle à/avec un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être, je
+        parle à/avec qui, à/avec qui je parle, à/avec qui ai-je l'honneur, es-tu une intelligence
+        artificielle, tu es une intelligence artificielle, tu es/t'es humain/réel/vivant/là, c'est quoi
+        ton/votre nom/prénom, quel est ton/votre nom/prénom, ton/votre nom, ton petit nom, tu t'appelles
+        comment, vous vous appelez comment, comment t'appelles tu, comment on t'appelle, as-tu un nom, tu
+        as un nom, qui t'a créé/fait/programmé/construit/conçu/développé/inventé, qui vous a
+        créé/fait/programmé/construit/conçu/développé/inventé, qui est ton/votre
+        créateur/développeur/concepteur/maître, qui est derrière toi/ce? bot?, qui a fait/créé/programmé
+        ce bot/robot, présente-toi, présentez-vous, parle-moi de toi, quel âge as-tu, d'où viens-tu""",
+    agreement="""ok, okay, d'accord, entendu, compris, je vois, je comprends, bien, très bien, super,
+        parfait, génial, cool, chouette, excellent, oui, ouais, non, si, voilà, ah, oh, ah bon, euh, hm,
+        hmm, bof, désolé, désolée, pardon, pas de problème, tant pis, bravo, test""",
+    remarks="""sans blague, c'est pas vrai, c'est pas possible, pas possible, pas croyable, j'y crois
+        pas, je n'y crois pas, je ne savais pas, je savais pas, je n'en reviens pas, j'en reviens pas,
+        mon dieu, oh mon dieu, oh là? là, ho là là, tiens tiens?, ça alors, eh ben/bien, ben dis donc,
+        dis donc, quelle histoire/horreur/honte/surprise/tragédie/catastrophe/chance/idée/nouvelle, quel
+        dommage/scandale/match/bazar/soulagement, les pauvres, le pauvre, la pauvre, pauvres gens/bêtes,
+        chapeau, bien joué, bien fait, tant mieux, tant pis, je suis
+        choqué/choquée/surpris/surprise/impressionné/impressionnée, ça se comprend, logique, bon à
+        savoir, ouf, aïe, oups, oh non, zut, mince, la vache""",
+    feelings="""incroyable, impressionnant, impressionnante, fou, folle, dingue, triste, terrible,
+        horrible, affreux, affreuse, choquant, choquante, tragique, scandaleux, scandaleuse, honteux,
+        ridicule, absurde, drôle, marrant, rigolo, bizarre, étrange, intéressant, intéressante,
+        passionnant, fascinant, mignon, mignonne, génial, géniale, super, magnifique, merveilleux,
+        formidable, extraordinaire, fantastique, parfait, chouette, cool, dommage, bravo, félicitations,
+        respect, wow, waouh, ouah, ouf, aïe, mince, zut, grave, surprenant, étonnant, inquiétant,
+        rassurant, touchant, émouvant, dur, énorme""",
+    around_feelings="""c'est, c'était, ce, cela, ça, est, était, que, qu'est-ce, comme, si, tellement,
+        trop, très, vraiment, assez, plutôt, carrément, quand, même, oh, ah, eh, bon, ben, mais, et,
+        alors, non, oui, hein, je, trouve, histoire, nouvelle, une, un, quelle, quel, là, ouais""",
+    behind_feelings="""pour, de""",
+    address="""bot, robot, beleg, tous, tout le monde, à tous, à toutes, à vous, à toi, monsieur, madame,
+        cher, chère, mon ami, l'ami, les amis, encore, beaucoup, bien, infiniment, d'avance, s'il vous
+        plaît, s'il te plaît, stp, svp, et, alors, donc, pour tout, ou un humain/robot/bot, ou une
+        machine/personne, pour votre/ton aide, pour l'aide, de votre/ton aide, pour la/votre/ta réponse,
+        pour l'information, toi, vous, bcp, mec, frère, copain, l'amie, mon
+        pote/cher/grand/vieux/chou/cœur/ami/petit, ma belle/chère/chérie/grande, chéri, chérie,
+        messieurs, mesdames, messieurs dames, mesdames et messieurs, mesdames messieurs, mesdemoiselles,
+        la compagnie, la team, les gars/filles/copains, à tous et à toutes, tous et toutes, chatbot, ou
+        quoi, ou non, ou pas, hein, ou un?/une? vrai?/vraie?/simple?
+        robot/bot/humain/humaine/ordinateur/machine/personne/ia/chatbot/programme/homme/femme/être, à
+        moi, avec moi, mille fois, pour ça, pour cela, pour ta/ton/votre réponse/aide/explication, et
+        bonne journée/soirée""",
+    particles="""donc, alors, en, fait, vraiment, ici, bien, au, juste, même, là, exactement, euh, déjà,
+        maintenant, bon""",
+    and_="et, mais, ou, alors, donc, et pour, et concernant, qu'en est-il de",
+    asks="""qui, que, quoi, quel, quelle, quels, quelles, quand, où, pourquoi, comment, combien, lequel,
+        laquelle, lesquels, lesquelles, qu'est-ce, est-ce, qu'a, qu'ont, qu'est""",
+    clauses="que, qui, où, quand, comment",
+    requests="""dis, dis-moi, dites, dites-moi, montre, montre-moi, montrez, montrez-moi, raconte,
+        raconte-moi, racontez, explique, explique-moi, expliquez, décris, décrivez, donne, donne-moi,
+        donnez, donnez-moi, cite, citez, résume, résumez, liste, listez, cherche, cherchez, trouve,
+        trouvez, compare, comparez, je, j'aimerais, nous, résumé, tout, nouvelles, plus""",
+    checks="""est ce vraiment? vrai/exact/juste/confirmé/faux/avéré, c'est vraiment?
+        vrai/exact/juste/confirmé/faux/avéré ou? faux?/non?/pas?, est ce que c'est vraiment?
+        vrai/exact/juste/confirmé/faux, vrai ou faux, vrai, vraiment, info ou intox, vérification
+        s'il? vous? plaît?, vérifie/vérifiez ça/cela/ceci? svp?, peux/pouvez tu/vous vérifier
+        ça/cela/ceci, une? source/sources/preuve/preuves, qu'en dit on, que disent les
+        articles/sources, que savons/sait nous/on à ce sujet, qu'est ce qu'on a là/sur dessus?/ça?""",
+    checks_that="""est il vrai/exact que/qu, est ce vrai/exact que/qu, est ce que c'est vrai/exact que/qu,
+        c'est vrai que/qu, vérifie/vérifiez si, j'ai entendu/lu que/qu""",
+    verbs="""est, sont, était, étaient, sera, seront, a, ont, avait, avaient, aura, auront, va, vont,
+        allait, fut, furent, peut, peuvent, pouvait, doit, doivent, veut, veulent, voulait, fait, font,
+        faisait, dit, disent, n'est, n'a, n'ont, s'est, l'a, n'était, vient, vaut, reste, devient, perd,
+        gagne, meurt, tombe, nie, confirme, quitte""",
+    slips="""c'est/c'était une erreur/faute de? frappe?, une? erreur, faute/erreur de frappe, mauvaise/mauvais
+        touche/bouton/fenêtre/conversation/groupe/message, par erreur, c'était par erreur, je me suis
+        trompé/trompée, j'ai fait une faute/erreur de? frappe?, ce n'était/était pas pour vous/toi, pas
+        pour vous/toi, c'est/c'était mon chat, ma faute, c'est ma faute, oubliez/oublie ça/cela, laissez
+        tomber, laisse tomber, excusez moi, excuse moi, excusez, mes excuses, je m'excuse, toutes mes
+        excuses, fausse manip/manœuvre/manipulation""",
+    letters="éèàùç",
+    replies=ReplyTexts(
+        greeting="Bonjour ! Posez-moi une question sur les articles, je réponds par des citations avec"
+        " leurs sources.",
+        thanks="Je vous en prie.",
+        goodbye="Au revoir !",
+        help="Posez une question sur les articles, dans n’importe quelle langue. Je réponds par "
+        "des citations mot pour mot, avec leur source. Envoyez un nom, et je donne ses "
+        "dernières mentions ; envoyez une affirmation, et je la vérifie dans les articles.",
+        identity="Je suis Beleg, un robot. Je réponds aux questions sur les articles indexés par des "
+        "citations mot pour mot.",
+        agreement="Très bien. Posez-moi une question sur les articles quand vous voulez.",
+        remark="N’hésitez pas à poser une autre question sur les articles.",
+        senseless="Je ne comprends pas. Posez-moi une question sur les articles.",
+        signs="Posez-moi une question sur les articles, avec des mots.",
+    ),
+    asking="est-ce, qu'est-ce, pourquoi, combien, lequel, laquelle, lesquels, lesquelles",
+    tags="n'est-ce pas, non, pas vrai, c'est vrai, hein, ou pas, ou non, vrai",
+    articles="le, la, les, un, une, des, du",
+    name_links="de, du, des, la, le, les, et, d', van, von, al, el, di, da, del, der, of, the",
+    verb_first_asks=True,
+)
+
+
+_COVERAGE = CoverageWords(
+    article="articles",
+    noun=r"(?:articles?(?: de presse)?|dépêches?|reportages?|papiers|nouvelles|actualités?|actus?|titres"
+    r"|infos?|informations|couverture)(?: (?:parue?s?|publiée?s?|datée?s?))?",
+    kinds={
+        "opinion": r"(?:articles?|textes?) d['’]opinion|tribunes?|éditori(?:al|aux)|éditos?|chroniques?",
+        "fact_check": r"fact[- ]?check(?:ing|s)?|vérifications?(?: des faits)?",
+        "interview": r"interviews?|entretiens?",
+        "live": r"directs|lives?",
+    },
+    with_="avec",
+    about=r"(?:sur|à propos (?:de la |de l['’]|du |des |de |d['’])|au sujet (?:de la |de l['’]|du |des |de "
+    r"|d['’])"
+    r"|concernant|autour (?:de la |de l['’]|du |des |de |d['’])|parlant (?:de la |de l['’]|du |des |de "
+    r"|d['’]))",
+    about_it=r"(?:là-dessus|à ce sujet)",
+    it="sur ça",
+    lead=r"(?:(?:peux-tu |pouvez-vous |pourriez-vous )?(?:montre|montrez|montrer|donne|donnez|donner|trouve"
+    r"|trouvez"
+    r"|trouver|liste|listez|lister|cherche|cherchez|chercher|affiche|affichez)(?:-moi|-nous)?(?: tous|"
+    r" toutes)?"
+    r"|je (?:cherche|veux|voudrais))",
+    qualifiers=r"(?:tous|toutes|les|des|le|la|l['’]|quelques|d['’]autres|derni(?:er|ère)s?"
+    r"|nouve(?:au|lle)x?s?"
+    r"|récente?s?"
+    r"|autres|COUNT)",
+    numbers="deux trois quatre cinq six sept huit neuf dix",
+    please=r"(?:s['’]il (?:te|vous) plaît|merci|stp|svp)",
+    at=r"(?:(?:du|de la|de|des|en|au|le|la|depuis|mois|semaine) )*",
+    by=r"(?:(?:par|du|de la|de|dans|chez) )+(?:le |la )?",
+    written_in=r"(?:en )?",
+    papers="",
+    in_place=r"à|en",
+    join=r"(?:(?:,|,? (?:et|ou|ainsi que)) |/)",
+    and_=r"(?:et|mais|ou|alors|et pour|qu['’]en est-il de)",
+    only=r"seulement|uniquement",
+    clauses=r"(?:que|qu['’]|si|comment|pourquoi|qui|quand|où|quel\w*|ce que)",
+    articles=r"(?:la |le |les |un |une |des |l['’])",
+    frames=(
+        Frame(r"(?:{lead} )?(?:{qualifiers} ?)*{noun}(?: récente?s?)?(?: {about} ?TOPIC)?"),
+        Frame(r"(?:{lead} )?(?:{qualifiers} ?)*{noun} (?:de|par|écrits par) AUTHOR"),
+        Frame(
+            r"quel(?:le)?s (?:{qualifiers} )*{noun} (?:y a-t-il|il y a|avez-vous|as-tu"
+            r"|existe(?:nt)?(?:-t-ils)?"
+            r"|trouve-t-on)(?: {about} ?TOPIC)?"
+        ),
+        Frame(
+            r"quel(?:le)?s (?:{qualifiers} )*{noun} (?:parlent (?:de la |de l['’]|du |des |de |d['’])"
+            r"|traitent "
+            r"(?:de la |de l['’]|du |des |de |d['’]))TOPIC"
+        ),
+        Frame(
+            r"quel(?:le)?s (?:{qualifiers} )*{noun} (?:évoquent|mentionnent|citent) TOPIC", asks="mentions"
+        ),
+        Frame(
+            r"quel(?:le)?s (?:{qualifiers} )*{noun} (?:sont|ont été|furent)(?: {about} ?TOPIC)?"
+            r"(?: (?:paru|publié|écrit)e?s?)?",
+            needs="outlet or time or topic",
+        ),
+        Frame(
+            r"(?:est-ce qu['’]il y a|y a-t-il|il y a|avez-vous|as-tu|tu as|vous avez)(?: des| d['’]autres|"
+            r" quelque)? "
+            r"?(?:{noun}|chose|quelque chose)(?: {about} ?TOPIC)?"
+        ),
+        Frame(
+            r"(?:quoi de (?:neuf|nouveau)|qu['’]y a-t-il de (?:neuf|nouveau)|du (?:neuf|nouveau)|des"
+            r" nouvelles"
+            r"|les dernières)(?: (?:{about} ?|à |en |au |aux |de |du )TOPIC)?"
+        ),
+        Frame(
+            r"(?:qu['’](?:a|est-ce qu['’]a)|que|qu['’]est-ce que) ?(?:publié|écrit|rapporté|publie|rapporte"
+            r"|a publié"
+            r"|a écrit)? ?⟦⟧ ?(?:a (?:publié|écrit|rapporté)|publié|écrit|rapporté)?"
+        ),
+        Frame(
+            r"qu['’](?:a|ont) (?:publié|écrit)(?: d['’]autre)? ⟦⟧(?: {about} ?TOPIC)?"
+            r"|qu['’]est-ce que ⟦⟧ (?:a|ont) (?:publié|écrit)(?: d['’]autre)?(?: {about} ?TOPIC)?"
+        ),
+        Frame(
+            r"qui a (?:écrit|publié|signé|fait)(?: quelque chose| (?:un|une|l['’]|le|la|les) ?{noun})?"
+            r" {about} ?TOPIC|qui écrit {about} ?TOPIC|qui a (?:couvert|traité) TOPIC",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:de qui (?:est|sont)|qui est l['’]auteure? (?:de |du |des )?) ?(?:l['’]|le |la |les )?{noun}"
+            r" {about} ?TOPIC",
+            asks="authors",
+        ),
+        Frame(
+            r"quel(?:le)?s (?:journaux|médias|titres|journalistes|sources) (?:ont|parlent|écrivent)(?: écrit"
+            r"| parlé"
+            r"| publié)? (?:{about} ?|de la |du |des |de |d['’])TOPIC"
+        ),
+        Frame(r"quel(?:le)?s sont (?:{qualifiers} ?)*{noun}(?: {about} ?TOPIC)?"),
+        Frame(r"combien d['’]{noun} (?:y a-t-il|avez-vous|as-tu)(?: {about} ?TOPIC)?", asks="count"),
+        Frame(r"(?:tout|toutes les infos) {about} ?TOPIC"),
+        Frame(
+            r"qu['’](?:a-t-on|est-ce qu['’]on a) (?:écrit|publié)(?: {about} ?TOPIC)?",
+            needs="outlet or time or topic",
+        ),
+        Frame(
+            r"(?:que s['’]est-il|qu['’]est-ce qui s['’]est|ce qui s['’]est) (?:passé|produit)"
+            r"|qu['’]est-ce qui (?:est arrivé|a eu lieu)|qu['’]est-il arrivé",
+            needs="time",
+            asks="events",
+        ),
+    ),
+    which=r"lesquels|lesquelles|quels|quelles",
+    of_them=r"(?:parmi (?:eux|elles|ceux-ci|celles-ci)|d['’]entre (?:eux|elles)|de ces {noun}|parmi ces"
+    r" {noun}|en)",
+    others=r"(?:les |d['’])?autres (?:journaux|médias|titres|sources)",
+    left_out=(
+        r"(?:{lead} )?(?:tous |toutes )?(?:sans|sauf|excepté|hormis|à part|mais pas|pas) REST",
+        r"(?:lesquels|lesquelles) ne sont pas REST",
+    ),
+    follow_ups=(
+        Frame(
+            r"(?:lequel|laquelle|lesquels|lesquelles|quel(?:le)?s? {noun} {of_them}|combien)(?: {of_them})?"
+            r"(?: (?:est|sont|étaient|datent|viennent|proviennent|ont été))?(?: des| une?)?"
+            r"(?: {about} ?TOPIC)?"
+            r"(?: (?:paru|publié|écrit)e?s?)?(?: {of_them})?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"quel(?:le)?s {noun} (?:sont|étaient|datent|viennent|ont été)(?: (?:paru|publié|écrit)e?s?)?",
+            needs="outlet or language or time",
+        ),
+        Frame(
+            r"(?:lesquels|lesquelles|quel(?:le)?s {noun} {of_them}|combien)(?: {of_them})? (?:parlent"
+            r"|traitent)"
+            r" (?:de la |de l['’]|du |des |de |d['’])TOPIC"
+        ),
+        Frame(
+            r"(?:lesquels|lesquelles|combien)(?: {of_them})? (?:évoquent|mentionnent|citent)"
+            r" TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:seulement |uniquement )?(?:ceux|celles|tous ceux|toutes celles)"
+            r"(?: {of_them})?(?: qui (?:sont|datent|viennent))?(?: {about} ?TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:les |des )?{noun}(?: {about} ?TOPIC)?", needs="only"),
+        Frame(
+            r"(?:{lead} )?(?:seulement |uniquement )?(?:ceux|celles) qui parlent (?:de la |de l['’]|du "
+            r"|des |de "
+            r"|d['’])TOPIC"
+        ),
+        Frame(
+            r"(?:qui|quel(?:le)?s journalistes) (?:(?:les |l['’])a(?: tous| toutes)? écrit(?:e?s?)?"
+            r"|a écrit (?:ces {noun}|ça|cela)|en (?:est|sont) (?:l['’]auteur|les auteurs))",
+            asks="authors",
+        ),
+        Frame(r"(?:{lead} )?(?:tous|toutes|la liste complète|tous les autres|les autres)", asks="count"),
+        Frame(
+            r"(?:quand|où) (?:est-il|est-elle|sont-ils|sont-elles|a-t-il été|ont-ils été) (?:paru"
+            r"|publié)e?s?",
+            asks="count",
+        ),
+        Frame(r"combien(?: y en a-t-il| il y en a)?(?: en tout| au total)?", asks="count"),
+    ),
+    ordinals=(
+        r"premi(?:er|ère)|plus\srécente? deuxième|seconde? troisième quatrième cinquième "
+        r"sixième septième huitième neuvième dixième"
+    ),
+    last=r"derni(?:er|ère)|plus\sancien(?:ne)?",
+    ordinal_frames=(
+        r"que dit (?:le |la )?ORDINAL(?: article| dépêche)?(?: {about} ?TOPIC)?",
+        r"(?:(?:montre|ouvre)(?:-moi)? )?(?:le |la )ORDINAL(?: article)?",
+    ),
+    article_frames=(
+        r"de quoi (?:parle|traite) (?:l['’]|le |la )(?:dernier |dernière )?{noun}(?: {about} ?SUBJECT)?",
+        r"de quoi (?:ça |il |elle |cela )?(?:parle|s['’]agit)(?:-t-il|-t-elle)?",
+        r"que (?:dit|raconte|rapporte) (?:l['’]|le |la ){noun}(?:(?: {about} ?SUBJECT)? {about} ?TOPIC)?",
+        r"résume(?:z|r)?(?:-moi|-nous)? (?:l['’]|le |la ){noun}(?: {about} ?SUBJECT)?",
+    ),
+    conclusion_frames=(
+        r"(?:quelle est (?:sa|la) conclusion|que conclut(?:-il|-elle)?"
+        r"|à quelle conclusion (?:arrive|parvient)(?:-t-il|-t-elle)?)"
+        r"(?: (?:l['’]|le |la |de l['’]|du |de la ){noun}(?: {about} ?SUBJECT)?)?",
+    ),
+    this_article=r"(?:qui a (?:écrit|signé)|de qui est|qui est l['’]auteure? de) (?:cet "
+    r"|l['’])article",
+    units="jour semaine mois année",
+    time_before=r"(?:(?:le|la|l['’]|de la|du) ?)?(?:UNIT (?:d['’]avant|précédente?))",
+    time_after=r"(?:(?:le|la|l['’]|de la|du) ?)?UNIT (?:d['’]après|suivante?)",
+)
+
+
+_STATEMENTS = StatementWords(
     denied="""un/ce/son/leur/le démenti, des/les/ces/ses démentis, formel démenti,
         dément/démentent/démentait/démentaient/démentit, démentirent/démenti/démentie/démentis/démenties,
         nie le/la/les/l'*/un/une/tout/toute/avoir/être/en/que/qu'*/son/sa, nie
@@ -342,7 +870,7 @@ FRENCH = StatementWords(
         "fire brigade": "pompiers, sapeurs-pompiers",
         "party": "parti",
     },
-    phrases=Phrases(
+    phrases=NounPhraseWords(
         people="""ministre, ministres, vice-ministre, ministère, ministères, secrétaire, secrétaires,
             président, présidents, présidente, présidentes, vice-président, vice-présidente, coprésident,
             coprésidente, ex-président, ex-ministre, ex-maire, premier, première, maire, maires, mairesse,
@@ -463,4 +991,13 @@ FRENCH = StatementWords(
         by="par",
         genitives="des",
     ),
+)
+
+FRENCH = Language(
+    code="fr",
+    filters=_FILTERS,
+    answer_kinds=_ANSWER_KINDS,
+    messages=_MESSAGES,
+    coverage=_COVERAGE,
+    statements=_STATEMENTS,
 )

@@ -1,0 +1,9 @@
+"""What the program knows of each language. How to add one is in README.md.
+
+notation   how the tables write words, as regular expressions
+kinds      the kinds that tables are keyed by
+sections/  what is written for each language
+language   all sections of one language
+english, french, german, russian, spanish, turkish
+known      the languages by their codes
+"""

@@ -1,0 +1,960 @@
+"""English."""
+
+from languages.language import Language
+from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.filters import FilterWords
+from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.statements import StatementWords
+
+_NEWS = r"(?:articles?|stor(?:y|ies)|headlines|coverage|news reports?|newspaper reports?)"
+_SHOWN = r"(?: (?:that )?(?:(?:was|were) )?(?:published|written|printed|released|dated|appear(?:ed|ing)))?"
+_ON = r"(?: (?:on|in|from|of|for|during|over|at))?(?: the)?(?: (?:week|month|year|day) of)?"
+_LAST = r"(?<!['’]s )(?<!his )(?<!her )(?<!its )(?<!their )\b(?:last|past)"
+_NOT_OF = r"(?! of\b| before\b| in\b)"
+
+_FILTERS = FilterWords(
+    months="january,jan february,feb march,mar april,apr may june,jun july,jul august,aug "
+    "september,sept,sep october,oct november,nov december,dec",
+    weekdays="monday tuesday wednesday thursday friday saturday sunday",
+    alone=r"(?:(?<=\bin )(?:March|April|May|June|August)|January|February|July|September|October|November"
+    r"|December)(?!['’\w])",
+    numbers="one two three four five six seven eight nine ten",
+    times=(
+        (r"\bthe day before yesterday\b", "day", 2),
+        (r"\byesterday\b|\blast night\b", "day", 1),
+        (
+            rf"{_LAST} week\b{_NOT_OF}",
+            "week",
+            1,
+        ),
+        (
+            rf"{_LAST} month\b{_NOT_OF}",
+            "month",
+            1,
+        ),
+        (r"\bthis week\b", "week", 0),
+        (r"\bthis month\b", "month", 0),
+        (r"\b(?:last|past) weekend\b(?! of\b)", "weekend", 1),
+        (r"\b(?:last|past) (?P<n>{N}) days\b(?! of\b)", "day", None),
+        (r"\b(?:last|past) (?P<n>{N}) weeks\b(?! of\b)", "week", None),
+        (r"\b(?:last|past) (?P<n>{N}) months\b(?! of\b)", "month", None),
+        (r"\b(?:last|past) (?P<n>{N}) hours\b(?! of\b)", "hour", None),
+        (r"\b(?P<ago>{N}) days? ago\b", "day", None),
+        (r"\b(?P<ago>{N}) weeks? ago\b", "week", None),
+        (r"\b(?P<ago>{N}) months? ago\b", "month", None),
+        (r"\b(?:last|since(?: last)?) (?P<w>{W})\b(?! of\b)", None, 0),
+    ),
+    vague=(
+        (r"\btoday\b|\bthis morning\b|\btonight\b", "day", 0),
+        (r"\blast year\b(?! of\b)", "year", 1),
+        (r"\bthis year\b(?! of\b)", "year", 0),
+        (r"\b(?:last|past) (?P<n>{N}) years\b(?! of\b)", "year", None),
+    ),
+    since=r"(?:since|after|starting(?: from| on)?)(?: the)?",
+    until=r"(?:until|till|up to)(?: the)?",
+    before=r"before(?: the)?",
+    between=r"(?:between|from)(?: the)?",
+    to=r"(?:and|to|until|till|through)(?: the)?",
+    through=r"(?:to|until|till|through)(?: the)?",
+    behind_range=r"(?!)",
+    cues=(
+        rf"\b{_NEWS}(?: (?:by|from|in|of) (?:the )?⟦⟧)?{_SHOWN}{_ON} ⟨⟩",
+        r"\bnews(?: (?:from|of|published (?:on|in)))?(?: the)?(?: (?:week|month|year|day) of)? ⟨⟩",
+        r"\bin the (?:news|newspapers|papers|press|headlines)(?: (?:on|in|during|of|from))? ⟨⟩",
+        rf"\b(?:reports?|reviews?|interviews?) (?:by|from|in|of) (?:the )?⟦⟧{_SHOWN}{_ON} ⟨⟩",
+        rf"\b⟦⟧ (?:articles?|reports?|stor(?:y|ies)|reviews?){_SHOWN}{_ON} ⟨⟩",
+        r"\b(?:articles?|stor(?:y|ies)|⟦⟧ reports?|reports? (?:by|from|in) (?:the )?⟦⟧)\b[^?!;]{0,100}?"
+        r" published(?: (?:on|in|at|during))? ⟨⟩",
+        rf"⟨⟩,?(?:['’]s?)? (?:⟦⟧ )?(?:{_NEWS}|news)\b",
+        r"\b(?:as )?reported by (?:the )?⟦⟧,?(?: (?:on|in|from|during))? ⟨⟩",
+        r"\b⟦⟧ (?:report(?:s|ed)?|wr(?:ite|ites|ote)|publish(?:ed)?)(?: (?:on|in|from|during))? ⟨⟩",
+        r"\b(?:did|has) ⟦⟧ (?:report(?:ed)?|write|written|say|said|publish(?:ed)?)\b[^?!;]{0,100}?⟨⟩",
+        r"\bwhat (?:was|were|is|has been|had been|got|did the (?:newspapers?|papers|media|press))\b"
+        r"[^?!;]{0,60}?\b(?:report(?:ed)?|published|written|in the (?:news|papers|press|media))\b"
+        r"[^?!;]{0,60}?⟨⟩",
+        r"⟨⟩[^?!;]{0,60}?\bwhat (?:was|were)\b[^?!;]{0,60}?\b(?:reported|in the (?:news|papers|press))\b",
+    ),
+    open_cues=(r"\breports?(?: published)? (?:of|from|dated) ⟨⟩",),
+    several=r"\b(?:both|another|others?|compar\w+|(?:in)?consisten\w+|differ\w*|previous(?:ly)?|earlier"
+    r"|unlike|contrast|agrees?)\b",
+)
+
+
+_ANSWER_KINDS = AnswerKindWords(
+    language="en",
+    asks={
+        "who": "who, whom, whose",
+        "when": "when, what time, at what time, how long ago, how soon, how late, how early",
+        "where": "where, whereabouts",
+        "how_many": "how many, how much",
+        "why": "why, how come, what for, what caused/prompted/triggered/led, what was the reason, "
+        "what made, what led",
+        "how": "how, by what means, in what way, in which way",
+        "which": "which",
+    },
+    what="what",
+    sized="how high, how large, how big, how great",
+    amounts="how much",
+    named="what … called, what … named",
+    figures={
+        "age": "how old",
+        "clock": "what time, at what time",
+        "length": "how far, how tall, how deep, how wide, how long, what distance",
+        "duration": "how long",
+        "times": "how often, how frequently, how many times",
+        "speed": "how fast",
+        "warmth": "how hot/warm/cold",
+        "mass": "how heavy",
+        "money": "how expensive, what does … cost, what did … cost, what price",
+    },
+    nouns={
+        "which": "name/names, title, term, nickname",
+        "who": "person/people, man, woman, author, official, who, individual/individuals, artist, "
+        "actor, actress, writer, player, coach, politician, scientist/scientists, spokesman, "
+        "spokeswoman",
+        "when": "time, moment, period, century, decade, era, season, point in time",
+        "where": "place/places, city/cities, town/towns, country/countries, state/states, "
+        "location/locations, region/regions, street, area/areas, village, continent, county, "
+        "province, island, part, parts, district, venue, spot, neighbourhood, neighborhood, "
+        "capital, site",
+        "why": "reason/reasons, cause/causes, motive, purpose, grounds, trigger",
+        "how": "way/ways, means, method/methods, manner",
+    },
+    measured={
+        "year": "year/years",
+        "day": "day/days, date/dates, weekday, month/months",
+        "clock": "hour, clock time",
+        "percent": "percent, per cent, percentage, percentile, proportion, share, rate, turnout, fraction",
+        "money": "price/prices, cost/costs, amount, sum, salary, wage, fine, revenue, profit, budget, "
+        "income, fee",
+        "age": "age",
+        "warmth": "temperature/temperatures",
+        "length": "length, height, depth, width, distance, size",
+        "duration": "duration",
+        "speed": "speed",
+        "mass": "weight, mass, quantity",
+        "area": "area in, acreage, surface",
+        "count": "number, population, count, toll, figure, total",
+    },
+    prices="cost/costs/costing, pay/pays/paid, spend/spent/spends, price/priced, earn/earned, "
+    "money, worth, donate/donated, sell/sold, buy/bought, raise/raised, charge/charged, "
+    "fine/fined",
+    openings="can you tell me, could you tell me, please tell me, do you know, tell me, i want to "
+    "know, i would like to know, i wonder, please, explain, is it known, do we know, "
+    "hello, hi, hey, do they say, question",
+    requests="name, give, list, state, identify, tell, find, show, specify",
+    before="and, but, so, then, in, on, at, to, from, by, with, for, of, about, since, until, "
+    "till, after, before, under, during, through, into, against, between, within, over, "
+    "exactly, according, approximately, the, or, near, also, me",
+    between="is, are, was, were, 's, has been, the, a, an, would be, will be",
+    relative="who, whom, whose, which, where, when, why, how",
+    auxiliaries="is, are, was, were, am, do, does, did, has, have, had, can, could, will, would, "
+    "shall, should, may, might, must, isn't, aren't, wasn't, weren't, don't, doesn't, "
+    "didn't, hasn't, haven't, hadn't, can't, won't, whether",
+    particles="is it true, right?",
+    units={
+        "percent": "percent, per cent, percentage point/points, percentile, third/thirds, "
+        "quarter/quarters, fifth/fifths, half, majority",
+        "money": "dollar/dollars, euro/euros, pound/pounds, cent/cents, pence, franc/francs, "
+        "rouble/roubles, ruble/rubles, lira, yen, yuan, crowns, usd, eur, gbp, chf, money",
+        "age": "year old, years old, year-old, year-olds, years of age, -year-old",
+        "warmth": "degree/degrees, celsius, fahrenheit, kelvin, °c, °f, °",
+        "length": "kilometre/kilometres, kilometer/kilometers, metre/metres, meter/meters, "
+        "centimetre/centimetres, centimeter/centimeters, mile/miles, foot/feet, inch/inches, "
+        "yard/yards, km, m, cm, mm, ft, mi, light-year*",
+        "duration": "second/seconds, minute/minutes, hour/hours, day/days, week/weeks, month/months, "
+        "year/years, decade/decades, century/centuries, millennia, fortnight, -year, -day, "
+        "-hour, -week, -month, -minute",
+        "speed": "mph, miles per hour, miles an hour, kilometres per hour, kilometers per hour, knots",
+        "mass": "tonne/tonnes, ton/tons, kilo/kilos, kilogram/kilograms, kilogramme/kilogrammes, "
+        "gram/grams, pound/pounds, kg, g, mg, lb, lbs, ounce/ounces, litre/litres, "
+        "liter/liters, gallon/gallons",
+        "area": "hectare/hectares, acre/acres, square mile/miles, square kilometre/kilometres, square "
+        "kilometer/kilometers, square metre/metres, square meter/meters, square foot/feet, sq "
+        "mi, km2, m2, km², m², ha",
+        "times": "times, -time, percent",
+        "clock": "am, pm, a.m., p.m., a.m, p.m, o'clock, hrs",
+    },
+    numbers=r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-(?:one|two|three|four|five|six"
+    r"|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|hundreds?|thousands?|millions?|billions?"
+    r"|trillions?|dozens?|bn|mn|once|twice|thrice|both|one|single|pair|couple|none|zero",
+    several="several, few, some, half, many, a, an, another",
+    others="the other, the others, the rest, the remaining",
+    months="january, february, march, april, may, june, july, august, september, october, "
+    "november, december, jan, feb, aug, sept, sep, oct, nov, dec",
+    days="monday/mondays, tuesday/tuesdays, wednesday/wednesdays, thursday/thursdays, "
+    "friday/fridays, saturday/saturdays, sunday/sundays",
+    eras="century/centuries, millennium, era, epoch",
+    frequencies="once, twice, three times, annual, annually, yearly, daily, weekly, monthly, hourly, "
+    "every … year/years/day/days/week/weeks/month/months/hour/hours/minutes, each "
+    "year/day/month/week, never, rarely, often",
+    times="today, yesterday, tomorrow, tonight, last week, last month, last year, last night, "
+    "next week, next month, next year, this week, this month, this year, this morning, "
+    "ago, decade/decades, middle ages, millennium, easter, christmas, spring, summer, "
+    "autumn, winter, weekend, midnight, noon, morning, afternoon, evening, night, previous "
+    "day",
+    times_vaguely="after, before, during, while, when, since, until, later, then, earlier, once, "
+    "following, soon, period, era, age, by the time, recently, end, beginning, start",
+    reasons="because, because of, due to, owing to, as a result, result of, since, so that, in "
+    "order to, reason/reasons, cause/causes/caused/causing, why, thanks to, therefore, "
+    "thus, hence, on account of, on the grounds, led to, leading to, prompted, triggered, "
+    "attributed to, so as to, motivated, as it was, resulted/resulting, prompting, "
+    "inspired, based on, blamed, given that, purpose, aim, aimed, to "
+    "avoid/prevent/protect/make/give/get/help/keep/stop, intended to",
+    reasons_vaguely="for, after, to, as, by, so, without, if, out of, amid, over, from, with",
+    means="by, through, using, via, with, means, with the help of, use of, without, thereby, "
+    "from, in which, based on, as",
+    people="president, minister, mayor, chancellor, chief, spokesman, spokeswoman, spokesperson, "
+    "director, head, police, government, researchers, scientists, professor, king, queen, "
+    "emperor, party, company, court, lawyer/lawyers, judge, coach, author, authorities, "
+    "club, council, man, woman, group, team, workers, people, family, officials, "
+    "leader/leaders",
+    place_before="in, at, near, from, to, into, outside, inside, across, around, off, on, between, "
+    "through, throughout, of, towards, toward, north of, south of, east of, west of, over, "
+    "beyond, along, via",
+    places="city, town, village, street, square, building, school, hall, park, harbour, harbor, "
+    "port, region, area, country, coast, island, mountain/mountains, river, lake, station, "
+    "north, south, east, west, centre, center, church, university, garden, valley, forest, "
+    "bank, bridge, capital, district, county, sea, ocean, road, campus, house, hospital, "
+    "state, site",
+)
+
+
+_MESSAGES = MessageWords(
+    greetings="""hello, hello hello, hi, hey, hiya, howdy, greetings, good morning/day/afternoon/evening,
+        morning, how are you, how are you doing, how is it going, how's it going, what's up, whats up,
+        sup, nice to meet you, welcome, yo, hi hi, heya, hullo, helo, g'day, gday, evening, afternoon,
+        hope/trust you're/you/ur are? doing? well/ok/good/fine, i hope you're/you are? doing?
+        well/ok/good/fine, how r u, how are u, how are things, hows/how's it goin, how do you do, wassup,
+        what is up, pleased to meet you, good to see you, long time no see""",
+    thanks="""thanks, thank you, thankyou, thx, ty, many thanks, thanks a lot, thank you very much,
+        thanks so much, thank you so much, cheers, much appreciated, i appreciate it, thanks for your/the
+        help, thank you for your/the help, thanks for the answer/information/info, thank you for the
+        answer/information/info, tanks, thanx, tnx, thks, thnx, tysm, tyvm, thank u, thanks/thank you? a?
+        bunch/million/loads/heaps, big thanks, appreciated, appreciate it, that/this/it really?
+        helped/helps me?, that/this/it was/is really?/very?/so? helpful/useful, that's/thats
+        really?/very?/so? helpful/useful, very/super/really helpful, you've/you have? helped me?, you
+        were/are very?/so?/really? helpful, you're/youre a star/legend/lifesaver, so? grateful, i'm
+        so?/very? grateful, i am so?/very? grateful""",
+    goodbyes="""bye, bye bye, goodbye, good bye, good night, goodnight, see you, see ya, see you
+        later/soon/tomorrow, farewell, take care, have a nice/good/great day, have a nice/good/great
+        evening, have a nice/good/great weekend, until next time, cya, byebye, buhbye, ciao, laters,
+        later, i? gotta/must go/run/leave, i? have/got to go/run/leave, i've got to go/run/leave, i'm
+        off/leaving/out, im off/leaving/out, i am off/leaving, off to bed/work/sleep, ttyl, talk to you
+        later/soon/tomorrow, talk later/soon/tomorrow, catch you later, so long, see u, cu, have a
+        nice/good/great/lovely one/night/time/week, good day to you, sweet dreams, night night, signing
+        off, until tomorrow, til/till tomorrow""",
+    help="""help, help me, help please, i need help, can you help me, could you help me, please help me,
+        please help, can you help, what can you do, what can you do for me, what can i ask, what can i
+        ask you, what can i ask here, how do i use you, how do i use this bot, how does this bot work,
+        how do you work, what do you do, what do you know, instructions, manual, user manual/guide,
+        tutorial, how to use, how to use this/it/you, how to use this/the bot/thing/tool/app, any/some
+        help/instructions, i need/want/would? like? some help/instructions/assistance, i need a hand,
+        give/send/show me the?/some? instructions/manual/help, how does this/the
+        thing/bot/tool/app/chat/service/chatbot work, how does this work, how do/can/should/must/would
+        i/we/one use you/this, how do/can/should/would i/we/one use this/the bot/thing/tool/app/chat,
+        what can/could/should/may/do i/we ask/type/write/say, what can/could this/the bot/thing/tool/app
+        do, what are you able to do, what are you good for, what are your
+        commands/functions/features/skills, commands, what is/are this/you for, what's this for, what is
+        this bot/tool/app/thing for, what can/do u do, what else can you do, what kind/sort/type of
+        questions can i ask you?, explain how you/this work/works, explain how this bot works, tell me
+        what you can do, tell/show me how you work, tell/show me how to use you/this, i don't/dont/do
+        not? understand/know how to use you/this, i don't/dont understand/know how this/you work/works,
+        how to/do i? start, how do i get started, can/could you/u help me?, can/could
+        someone/anyone/anybody help me?, help me? out, help me? with this, i'm/im lost, i am lost, i'm/im
+        stuck""",
+    identity="""who are you, what are you, who r u, are you a bot/robot/machine/human/person/computer,
+        are you a chat bot, are you a real person, are you human/real/chatgpt/ai/there, are you an ai, is
+        this a bot/robot, are you a chatbot, what is your name, what's your name, your name, who
+        made/built/created you, am i talking to a bot/robot/machine/human, is anybody/anyone/someone
+        there, who/what r/are you/u, who/what exactly are you, are/r you/u a?/an? real?/actual?/living?
+        bot/robot/machine/human/person/computer/chatbot/program/ai/man/woman, are/r you/u an? artificial
+        intelligence, are/r you/u real/alive/human/chatgpt/gpt/automated/there/online, you/u a?/an? real?
+        bot/robot/machine/human/person/computer/chatbot/program/ai/man/woman, is this a?/an?
+        real?/actual? bot/robot/machine/human/person/computer/chatbot/program/ai/man/woman, am i
+        talking/speaking/chatting/writing to/with a?/an? real?/actual?
+        bot/robot/machine/human/person/computer/chatbot/program/ai/man/woman, who am i
+        talking/speaking/chatting/writing to/with, what's/what is? your/ur name, whats ur name, tell me
+        your name, what are you called, what do they/people call you, what should/can/do i call you, do
+        you have a name, you have a name, what name do you have, who
+        made/built/created/programmed/developed/wrote/designed/trained/owns/runs/operates you/u, who
+        made/built/created/programmed/developed/runs this bot/chatbot, who is/are behind you, who is your
+        maker/creator/developer/owner/author, who's/whos your maker/creator/developer/owner/author, what
+        kind/sort of bot/robot/machine/program/ai are you, tell me about yourself, introduce yourself,
+        how old are you, where are you from, do you have feelings, are you chat gpt, who do you work for,
+        which/what ai/model/llm are you""",
+    agreement="""ok, okay, k, kk, fine, all right, alright, great, good, cool, nice, super, perfect,
+        awesome, excellent, wonderful, i see, understood, got it, yes, yep, yeah, yup, no, nope, oh,
+        aha, hm, hmm, sorry, never mind, nevermind, no problem, very good, well done, good bot, test,
+        testing""",
+    remarks="""no way, oh my god/goodness/gosh/word?, omg, wtf, holy cow/moly/smokes, my god/goodness,
+        thank god/goodness, good grief, good heavens, good lord, you don't say, you're/youre kidding
+        me?, you're joking, are you serious/kidding, you must be joking/kidding, who would have
+        thought/guessed/known that?, who knew, i didn't know that, i didn't expect that, i had no idea,
+        i can't/cannot believe it/this/that, hard to believe, unbelievable, i'm/i am
+        speechless/impressed/shocked/surprised/stunned, i'm sorry to hear that, sorry to hear that, so
+        sorry, poor thing/things/guy/guys/them/him/her, what a
+        mess/shame/pity/story/game/surprise/relief/disaster/tragedy/scandal/joke/day/coincidence,
+        good/happy/glad for them/him/her/you, glad/good to hear/know that?, hats off, kudos, nice one,
+        good one, good stuff/job, well well?, way to go, makes sense, that makes sense, fair enough,
+        good point, point taken, that figures, go figure, there you go, oh well, oh no, oh dear, oh boy,
+        ah well, so be it, thank heavens, phew, ouch, oops, whoa, woah, yay, hooray, hurrah, yikes,
+        gosh, geez, jeez, blimey, crikey, ugh, meh, huh, hmmm, whatever, bless them/him/her, rip, my
+        condolences, good to know, interesting stuff""",
+    feelings="""amazing, impressive, incredible, unbelievable, crazy, insane, wild, wow, sad, awful,
+        terrible, horrible, horrific, shocking, tragic, heartbreaking, outrageous, scandalous,
+        disgusting, ridiculous, absurd, funny, hilarious, weird, strange, odd, bizarre, interesting,
+        fascinating, intriguing, cute, sweet, lovely, brilliant, fantastic, great, nice, cool, awesome,
+        excellent, superb, wonderful, beautiful, shame, pity, unfortunate, annoying, embarrassing,
+        scary, frightening, creepy, worrying, surprising, astonishing, remarkable, wicked, epic,
+        congrats, congratulations, bravo, respect, ouch, yikes, phew, whoa, hooray, sorry,
+        disappointing, encouraging, reassuring, touching, moving, harsh, brutal""",
+    around_feelings="""that, that's, thats, this, it, it's, its, they, is, was, are, were, sounds,
+        looks, must, be, have, been, how, so, what, a, an, very, really, quite, pretty, rather,
+        absolutely, totally, just, too, oh, ah, ok, okay, no, yes, wow, man, dude, god, well, but, and,
+        right, such, news, story, thing, i, i'm, im, am, feel, find, think, to, hear, haha, hm, hmm,
+        aha, indeed, isn't, wasn't, eh, huh""",
+    behind_feelings="""for, about, of, that""",
+    address="""bot, robot, beleg, there, all, everyone, everybody, folks, guys, friend, my friend, dear,
+        sir, madam, team, again, today, so much, very much, a lot, for everything, for now, please, then,
+        to you, just, oh, and, or a human/person/bot/robot/machine, or a real person, for the/your/all
+        help, for the answer/information/info/explanation, mate, buddy, pal, bro, dude, man, sweetie,
+        honey, darling, love, dear bot/friend, my dear/love, little bot, ladies and gentlemen, ladies,
+        gentlemen, chatbot, pls, plz, u, you, y'all, you all, you guys, bestie, or what, or not, or
+        something, or an? ai/program/computer, or an? real?/actual?/living? human/person, to/with me,
+        that's all, thats all, all the best, for that/this/it, for today, a bunch, loads""",
+    particles="""actually, really, exactly, even, here, now, then, anyway, just, please, pls, well, so,
+        um, uh, like, though, tho""",
+    and_="and, but, so, or, and what about, what about, how about",
+    asks="""who, whom, whose, what, which, when, where, why, how, what's, who's, how's, where's,
+        when's""",
+    requests="""tell, show, list, give, explain, describe, summarize, summarise, find, search, name,
+        look, write, compare, please, i, we, i'm, i'd, let, summary, overview, everything, anything,
+        news, more, details""",
+    checks="""is/was this/that/it really?/actually?/even?
+        true/right/correct/accurate/real/confirmed/so/fake/false/legit/verified or?
+        not?/false?/fake?, true/real/fact or false/fake/not/fiction, that is true, that's true,
+        true, really, seriously, for real, correct, fact/facts check please?, please?
+        check/verify/confirm this/that/it? please?, can/could you please? check/verify/confirm
+        this/that/it please?, did/has this/that really?/actually? happen/happened, any/is/are there?
+        any? truth to/in this/that/it, is there any? truth/evidence/proof/source to/in/for
+        this/that/it, any? evidence/proof/source/sources for? this?/that? please?, what/anything do?
+        we/you have/know on/about this/that/it, what do/does the articles/sources/coverage say
+        about/on this/that/it, do/have we/you have/got anything/something on/about this/that/it""",
+    checks_that="""is/was it really?/actually? true/right/correct/so/confirmed/a? fact? that, is/was it the
+        case that, true that, can/could you? please? check/verify/confirm that/whether/if, please?
+        check/verify whether/if/that, i/we? heard/read that, someone/somebody says that, they say that""",
+    verbs="""is, are, was, were, has, have, had, will, would, can, could, may, might, must, shall,
+        should, does, do, did, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
+        can't, couldn't, doesn't, don't, didn't, says, said, went, came, took, gave, made, won, lost,
+        fell, rose, met, left, became, began, got, paid, sold, bought, sent, told, knew, found, held,
+        led, ran, died, *ed""",
+    slips="""that was a? typo/mistake/test, typo, mistype, mistyped, i mistyped that?, i made a
+        typo/mistake, wrong button/key/chat/window/group/message/person/number/tab, that was the wrong
+        button/key/chat/window/group/message, by accident, by mistake, that was by accident/mistake,
+        that was an? accident, that was not/n't meant for you, that wasn't meant for you, not meant for
+        you, not for you, my mistake/bad/fault/cat/kid, that was my cat/kid/pocket/son/daughter, sent by
+        accident/mistake, sent that by accident/mistake, pocket typing, i hit/pressed/clicked the wrong
+        button/key, hit/pressed/clicked the wrong button/key, ignore that/this, please? ignore that/this,
+        disregard that/this, forget it/that, scratch that, apologies, my apologies, i apologise/apologize,
+        excuse me, pardon, pardon me""",
+    replies=ReplyTexts(
+        greeting="Hello! Ask me something about the articles, and I answer with quotes and their sources.",
+        thanks="You are welcome.",
+        goodbye="Goodbye!",
+        help="Ask a question about the articles in any language. I answer with verbatim quotes and"
+        " where they stand. Send a name and I list its newest mentions; send a statement and "
+        "I check it against the articles.",
+        identity="I am Beleg, a bot. I answer questions about the indexed articles with verbatim "
+        "quotes from them.",
+        agreement="All right. Ask me whenever you want to know something about the articles.",
+        remark="Do ask on if there is more that you want to know about the articles.",
+        senseless="I do not understand that. Ask me a question about the articles.",
+        signs="Ask me a question about the articles, in words.",
+    ),
+    tags="right, correct, isn't it, or not, is that true, true, yes, or, really",
+    articles="the, a, an",
+    name_links="""of, the, and, de, del, della, di, da, van, von, der, den, al, el, bin, ibn, la, le,
+        du""",
+    verb_first_asks=True,
+)
+
+
+_NO_STORY = (
+    r"(?:the |his |her |its |their |all |any )?(?:up|costs?|bills?|expenses|loss(?:es)?|debts?|damages?"
+    r"|fees?|rent"
+    r"|price|deficit|shortfall|ground|distance|walls?|roofs?|holes?|eyes|faces?|windows?|position|shifts?)\b"
+)
+"""What "cover" can have as its object when it does not mean reporting."""
+
+_COVERAGE = CoverageWords(
+    article="articles",
+    noun=r"(?:(?:news(?:paper)? |press |wire )?(?:articles?|stor(?:y|ies)|reports?|pieces?|dispatches|items)"
+    r"|news(?: coverage)?|updates|(?:news |press |media )?coverage|reporting|headlines)"
+    r"(?: (?:(?:that |which )?(?:were |was |are |is )?"
+    r"(?:published|printed|written|released|dated|appear(?:ed|ing))))?",
+    kinds={
+        "opinion": r"opinion (?:pieces?|articles?|columns?|essays?)|op-?eds?|commentar(?:y|ies)|columns?"
+        r"|editorials?|comment pieces?|guest essays?|analysis pieces?",
+        "fact_check": r"fact[- ]?checks?",
+        "interview": r"interviews?|Q&As?",
+        "live": r"live ?(?:blogs?|tickers?|updates)",
+    },
+    with_="with",
+    about=r"(?:about|on|regarding|concerning|covering|mentioning|related to|relating to|to do with)",
+    about_it=r"",
+    it="",
+    lead=r"(?:(?:please )?(?:(?:can|could|would) you )?(?:please )?"
+    r"(?:show|list|find|give|get|send|bring|tell|fetch)(?: me| us)?(?: about)?(?: please)?"
+    r"|(?:please )?(?:search|look) for|i(?:['’]m| am) looking for|looking for"
+    r"|i (?:want|need|would like)(?: to (?:see|read))?|i['’]d like(?: to (?:see|read))?)",
+    qualifiers=r"(?:all|any|every|each|the|some|a few|our|your|other|more|further|recent|latest"
+    r"|newest|new|last"
+    r"|most recent|a list of|list of|of the|of|COUNT)",
+    numbers="two three four five six seven eight nine ten",
+    please=r"(?:please|pls|thanks|thank you)",
+    at=r"(?:(?:on|in|from|of|for|during|over"
+    r"|at|since|the|week|month|year|day|of) )*",
+    by=r"(?:by|from|in|of|at) (?:the )?",
+    written_in=r"(?:(?:published|written|that are|which are|in) )*",
+    papers="",
+    in_place=r"in|near",
+    join=r"(?:(?:,|,? (?:and|or|as well as)) |/)",
+    and_=r"(?:and|but|so|or|ok(?:ay)?|what about|how about)",
+    only=r"only|just",
+    clauses=r"(?:that|whether|if|how|why|what|who|when|where|which|whose)",
+    articles=r"(?:the|a|an)",
+    frames=(
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*(?:⟦⟧(?:['’]s)? )?{noun}(?: {about} TOPIC)?"),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*(?:⟦⟧(?:['’]s)? )?(?:news|coverage) (?:of|from) TOPIC"),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} (?:by|written by) AUTHOR(?: {about} TOPIC)?"),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} {about} TOPIC (?:by|written by) AUTHOR"),
+        Frame(
+            r"(?:which|what) (?:{qualifiers} )*{noun} (?:did|has|have) AUTHOR (?:write|written"
+            r"|publish(?:ed)?)(?: {about} TOPIC)?"
+        ),
+        Frame(
+            r"(?:which|what) (?:{qualifiers} )*{noun} (?:are|is|were|was|do you have|have you(?: got)?"
+            r"|exists?"
+            r"|can you find)(?: there| available| in the (?:archive|corpus|collection))?(?: {about} TOPIC)?"
+        ),
+        Frame(
+            r"(?:which|what) (?:{qualifiers} )*{noun} (?:were|was|are|have been|has been)(?: {about} TOPIC)?"
+            r"(?: published| printed| written)?",
+            needs="outlet or time or topic",
+        ),
+        Frame(
+            r"(?:which |what |{lead} )?(?:{qualifiers} )*{noun} (?:that )?(?:mention|name|cite|quote)"
+            r"(?:s|d|ed)? TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:which|what) (?:{qualifiers} )*{noun} (?:(?:deal|dealt) with|cover(?:ed)?"
+            r"|discuss(?:ed)?|(?:talk(?:ed)?|write|wrote|report(?:ed)?|are|is) {about}) TOPIC"
+        ),
+        Frame(
+            r"(?:which|what) (?:{qualifiers} )*{noun} (?:did|has|have|does) ⟦⟧ (?:publish(?:ed)?|write"
+            r"|written"
+            r"|print(?:ed)?|run|have|carry|carried)(?: {about} TOPIC)?"
+        ),
+        Frame(
+            r"(?:(?:are|is|were|was) there|do you have|have you(?: got)?|do we have|got)(?: any| some| an?)?"
+            r"(?: {qualifiers})* (?:{noun}|anything|something)(?: new| recent)?(?: {about} TOPIC)?"
+        ),
+        Frame(
+            r"(?:{lead} )?(?:everything|anything|something|all)(?: (?:new|there is|you(?:['’]ve got| have(?:"
+            r" got)?)"
+            r"|we have))? {about} TOPIC"
+        ),
+        Frame(
+            r"(?:{lead} )?(?:the )?(?:latest|newest|most recent)(?: {noun}| developments)?"
+            r"(?: (?:{about}|from|in) TOPIC)?"
+        ),
+        Frame(
+            r"what(?:['’]s| is| are)(?: (?:the )?(?:latest|newest)(?: {noun}| developments)?| new| in the"
+            r" news)"
+            r"(?: (?:{about}|in|from|at) TOPIC)?"
+        ),
+        Frame(r"(?:any|is there any|got any) (?:news|updates?)(?: {about} TOPIC)?"),
+        Frame(r"what (?:else )?(?:do you have|have you got|do we have|is there|can you find) {about} TOPIC"),
+        Frame(
+            r"what (?:else )?(?:did|do|have|does|has) ⟦⟧ (?:report(?:ed)?|say|said) {about} TOPIC",
+            needs="others",
+        ),
+        Frame(
+            r"(?:is there |are there )?(?:anything|something) else(?: {about} TOPIC)?",
+            needs="outlet",
+        ),
+        Frame(
+            r"how many (?:{qualifiers} )*{noun} (?:are|were|do you have|have you)(?: there)?(?: {about}"
+            r" TOPIC)?(?: in (?:all|total)| altogether)?",
+            asks="count",
+        ),
+        Frame(
+            r"(?:did|has|have) (?:anyone|anybody|somebody|any (?:outlet|paper|newspaper))"
+            r" (?:write|written|report|reported|publish(?:ed)? (?:anything|something)) {about} TOPIC"
+        ),
+        Frame(
+            r"(?:{lead} )?(?:everything|all|anything)(?: (?:that was )?(?:published|written|printed"
+            r"|reported))?",
+            needs="outlet or time",
+        ),
+        Frame(
+            r"what (?:else )?(?:did|has|does|have|was|were) ⟦⟧ (?:also |just |recently )?"
+            r"(?:report(?:ed|ing)?|writ(?:e|ten"
+            r"|ing)"
+            r"|publish(?:ed|ing)?|print(?:ed)?|cover(?:ed|ing)?|run|carry|carried|say|said)(?: about)?"
+        ),
+        Frame(
+            r"what (?:else )?(?:did|has|have|does|do) ⟦⟧ (?:just |recently )?"
+            r"(?:published?|print(?:ed)?|run|carry"
+            r"|carried|write|written|have)"
+            r"(?: anything)? {about} TOPIC"
+        ),
+        Frame(
+            r"what (?:was|is|were|has been) (?:published|printed|reported|written)", needs="outlet or time"
+        ),
+        Frame(
+            r"who (?:(?:wrote|has written|writes|reported|has reported|reports|published|has published)"
+            r"(?: (?:anything|something|articles?|stories))? {about}|(?:has )?(?:covered|covers)"
+            rf"(?! {_NO_STORY})) TOPIC",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:who|which (?:journalist|reporter|author)) (?:wrote|has written|(?:is|was) the author of"
+            r"|authored|signed) (?:{qualifiers} )*{noun}(?: {about} TOPIC)?",
+            needs="topic",
+            asks="authors",
+        ),
+        Frame(r"who (?:wrote|has written|authored) (?:the one|that one|that) {about} TOPIC", asks="authors"),
+        Frame(
+            r"(?:by whom|who) (?:is|was|were|are) (?:{qualifiers} )*{noun} {about} TOPIC"
+            r"(?: (?:written|authored))?(?: by)?",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:the )?(?:authors?|byline|writers?) of (?:{qualifiers} )*{noun} {about} TOPIC", asks="authors"
+        ),
+        Frame(
+            r"(?:which|what) (?:news)?(?:outlets?|papers?|newspapers?|media|sources?|journalists?|reporters?"
+            r"|authors?|publications?) (?:have |has )?(?:(?:wrote|written|writes?|reported|reports?) {about}"
+            r"|covered|cover(?:s|ed)?|mention(?:s|ed)?|carried) TOPIC"
+        ),
+        Frame(
+            r"what(?:['’]s| has| have| was| were) (?:been )?(?:written|published|printed)(?: so far)?"
+            r"(?: {about} TOPIC)?",
+            needs="outlet or time or topic",
+        ),
+        Frame(
+            r"what(?:['’]s| has| was| were) (?:been )?(?:reported|in the (?:news|papers|press))", needs="time"
+        ),
+        Frame(
+            r"what(?:['’]s| has| have| was| else| all)? (?:been )?(?:happen(?:ed|ing)?|occurred"
+            r"|go(?:ing|ne) on"
+            r"|went on|took place|taken place)",
+            needs="time",
+            asks="events",
+        ),
+    ),
+    which=r"which(?: ones)?",
+    of_them=r"(?:(?:out )?of (?:them|these|those|(?:the|these|those|all) (?:ones|above|list|{noun}))"
+    r"|among them)",
+    others=r"(?:the |any )?other (?:newspapers|papers|outlets|media|sources|publications)",
+    left_out=(
+        r"(?:{lead} )?(?:(?:them |the )?(?:all|rest|others|everything) )?"
+        r"(?:without|except(?: for)?|but(?: not)?|excluding|other than|apart from|minus|not) REST",
+        r"which(?: ones?|(?: {noun})? {of_them})? (?:are|were|is)(?: not|n['’]t) REST",
+        r"(?:please )?(?:(?:leave|filter) out|skip|drop|exclude|remove|omit) REST",
+    ),
+    follow_ups=(
+        Frame(
+            r"(?:which|how many)(?: ones?|(?: (?:{qualifiers} )*{noun})? {of_them})?"
+            r"(?: (?:is|are|was|were|come|came|appeared))?(?: {about} TOPIC)?"
+            r"(?: published| printed| written)?(?: {of_them})?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"(?:which|how many) (?:{qualifiers} )*{noun} (?:is|are|was|were|come|came|appeared)"
+            r"(?: published| printed| written)?",
+            needs="outlet or language or time",
+        ),
+        Frame(r"(?:which|how many)(?: ones?|(?: {noun})? {of_them})? (?:deal|dealt) with TOPIC"),
+        Frame(
+            r"(?:which|how many)(?: ones?|(?: {noun})? {of_them})? (?:also )?"
+            r"(?:(?:mention|name|cite|quote)(?:s|d)?) TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:which|how many)(?: ones?|(?: {noun})? {of_them})? (?:also )?"
+            r"(?:(?:discuss|cover)(?:s|ed)?|(?:(?:talk|write|wrote|report)(?:s|ed)? {about})) TOPIC"
+        ),
+        Frame(
+            r"(?:{lead} )?(?:(?:only|just) )?(?:the ones|those|ones|any|all)(?: {of_them})?"
+            r"(?: (?:that|which) (?:are|were|appeared|deal with))?(?: {about} TOPIC)?(?: only)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:the )?{noun}(?: {about} TOPIC)?", needs="only"),
+        Frame(
+            r"{lead} (?:only|just) (?:the )?{noun}(?: {about} TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:(?:only|just) )?(?:the ones|those|any)(?: (?:that|which))?"
+            r" mention(?:ing)? TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:is|are) (?:any|some|one)(?: {of_them})?(?: {about} TOPIC)?",
+            needs="language or time or topic",
+        ),
+        Frame(r"(?:is|are)(?: there)?(?: any| an?| some)? ⟪0⟫ {of_them}"),
+        Frame(r"(?:is|are)(?: there)?(?: any| one| some)? {of_them}(?: an?)? ⟪0⟫"),
+        Frame(
+            r"(?:by whom (?:is|are|was|were)|who (?:wrote|has written|(?:is|are) the authors? of))"
+            r"(?: (?:it|them|this|these|those|all {of_them}|each {of_them}|(?:these|those|the) {noun}))?"
+            r"(?: all)?(?: written)?",
+            asks="authors",
+        ),
+        Frame(r"(?:and )?(?:the|their) authors?(?: {of_them})?", asks="authors"),
+        Frame(
+            r"(?:when|where|in (?:which|what) (?:paper|newspaper|outlet)|which (?:paper|newspaper|outlet)s?)"
+            r" (?:was|were|is|are|did|has|have) (?:it|that|this|they|those|the {noun})"
+            r" (?:been )?(?:published|printed|written|appear)",
+            asks="count",
+        ),
+        Frame(r"(?:in )?(?:which|what) (?:paper|newspaper|outlet)s?", asks="count"),
+        Frame(
+            r"(?:{lead} )?(?:(?:all|every one|the rest)(?: {of_them}| of it)?|them all|(?:the )?(?:rest"
+            r"|others)"
+            r"|(?:the )?(?:full|whole|complete) list)",
+            asks="count",
+        ),
+        Frame(
+            r"how many(?: (?:{noun} )?(?:are (?:there|they|these|those)|is that|did you find))?"
+            r"(?: in (?:all|total)| altogether)?",
+            asks="count",
+        ),
+    ),
+    ordinals=(
+        r"first|1st|one|newest|most\srecent|latest(?=\W(?:one|article|story|report))"
+        r" second|2nd|two third|3rd fourth|4th fifth|5th"
+        r" sixth|6th seventh|7th eighth|8th ninth|9th tenth|10th"
+    ),
+    last=r"last|oldest|earliest",
+    ordinal_frames=(
+        r"what (?:does|did|is|was) (?:the )?ORDINAL(?: (?:one|article|story|report))?"
+        r"(?: (?:say|report|write|about))?(?: about TOPIC)?",
+        r"what(?:['’]s| is) in (?:the )?ORDINAL(?: (?:one|article|story|report))?",
+        r"what(?:['’]s| is) (?:the )?ORDINAL (?:one|article|story|report)(?: about)?",
+        r"which(?: one|(?: {noun})?(?: {of_them})?) is (?:the )?ORDINAL(?: one)?(?: {of_them})?",
+        r"in (?:the )?ORDINAL(?: one)?",
+        r"(?:(?:show|open|read|tell|give)(?: me| us)?(?: more)?(?: about)? )?(?:the )?ORDINAL"
+        r" (?:one|article|story|report)(?: please)?",
+    ),
+    article_frames=(
+        r"what(?:['’]s| is| was) (?:the|that|this) (?:{qualifiers} )*{noun}(?: {about} SUBJECT)? (?:about"
+        r"|saying)",
+        r"what (?:does|did) (?:the|that|this) (?:{qualifiers} )*{noun}(?: {about} SUBJECT)? (?:say|report"
+        r"|tell(?: us)?)"
+        r"(?: (?:about|on) TOPIC)?",
+        r"what (?:is it about|does it say|(?:is|does) (?:that|this) (?:about|say))",
+        r"what(?:['’]s| is) in (?:the|that|this) {noun}(?: {about} SUBJECT)?",
+        r"(?:(?:can|could) you )?(?:summari[sz]e|sum up) (?:the|that|this) {noun}(?: {about} SUBJECT)?(?:"
+        r" for me)?",
+        r"(?:give me )?(?:a )?summary of (?:the|that|this) {noun}(?: {about} SUBJECT)?",
+    ),
+    conclusion_frames=(
+        r"(?:and )?what (?:does|did|do) (?:it|they|he|she|(?:the|that|this) {noun}(?: {about} SUBJECT)?)"
+        r" (?:conclude|find|come to)",
+        r"what(?:['’]s| is| was) (?:the|its|their|his|her) (?:conclusion|verdict|finding|rating"
+        r"|bottom line|upshot)"
+        r"(?: of (?:the|that|this) {noun}(?: {about} SUBJECT)?)?",
+    ),
+    this_article=r"(?:who (?:wrote|has written|(?:is|was) the author of)|by whom (?:is|was))"
+    r" (?:this|that|the) (?:news )?(?:article|story|piece)(?: written)?",
+    units="day week month year",
+    time_before=r"(?:(?:on|in|from|of) )?the (?:UNIT before(?: that)?|(?:previous|preceding) UNIT)",
+    time_after=r"(?:(?:on|in|from|of) )?the (?:UNIT after(?: that)?|(?:next|following) UNIT)",
+)
+
+
+_STATEMENTS = StatementWords(
+    denied="""denied/denies/deny/denying, denial/denials, refuted/refutes/refute, disputed/disputes/dispute,
+        rebutted/rebuts, rejected/rejects/reject …
+        report/reports/claim/claims/allegation/allegations/accusation/accusations/account/accounts/charge/charges/suggestion/suggestions/story/criticism/speculation/version/notion/idea,
+        dismissed/dismisses/dismissing …
+        report/reports/claim/claims/allegation/allegations/accusation/accusations/charge/charges/suggestion/suggestions/story/stories/rumour/rumours/rumor/rumors/criticism/speculation/as,
+        called/calls/branded/described … lie/lies/nonsense/untrue/fabricat*/invention/false,
+        maintained/maintains/protested … innocence""",
+    confirmed="""confirmed/confirms/confirm/confirming, confirmation,
+        corroborated/corroborates/corroborate, acknowledged/acknowledges/acknowledge,
+        admitted/admits/admit, conceded/concedes, pleaded guilty, owned up to, confessed/confesses""",
+    neither="""declined/declines/refused/refuses to confirm or/nor deny,
+        declined/declines/refused/refuses to deny or/nor confirm,
+        neither/not/n't/to/either confirm/confirmed/confirms/confirming or/nor/and deny/denied/denies/denying,
+        neither/not/n't/to/either deny/denied/denies/denying or/nor confirm/confirmed/confirms/confirming,
+        couldn't/wouldn't/didn't/won't/can't/don't confirm or deny""",
+    unconfirmed="""unconfirmed, declined/declines/declining/refused/refuses/refusing to confirm, no
+        confirmation, not vouched for, wouldn't/couldn't/didn't/can't/won't/hasn't/haven't
+        confirm/confirmed""",
+    undenied="""declined/declines/refused/refuses to deny, no denial, didn't/doesn't/hasn't/wouldn't
+        deny/denied""",
+    silent="""declined/declines/declining/refused/refuses/refusing (requests) to
+        comment/say/speculate/specify/discuss/elaborate/give/name/identify/provide/answer/disclose/talk/speak/apologise/apologize/be,
+        declined/declines/refused comment, declined/turned down … comment/interview, no comment, without
+        comment/commenting, would/will/did/does/do/has/have/had not (yet) (immediately)
+        comment/commented/respond/responded/reply/replied/react/reacted/say/said/name/publish/disclose/answer/answered/give/return/discuss/elaborate,
+        wouldn't/won't/didn't/doesn't/don't/hasn't/haven't/hadn't (yet) (immediately)
+        comment/commented/respond/responded/reply/replied/react/reacted/say/said/name/publish/disclose/answer/answered/give/return/discuss/elaborate,
+        offered/offers/gave/made/issued no comment/response/reply/statement, kept/stayed/remained
+        quiet/silent/tight-lipped, would not be drawn, could not (immediately) be reached, couldn't be
+        reached, not (immediately) available for comment, neither … would comment, no one … would
+        comment/speak""",
+    corrected="""withdrew/withdraws/withdrawn/retracted … denial/confirmation/statement/claim,
+        backtracked/backtracks/backtracking, walked back, reversed itself, took/takes back …
+        denial/confirmation/statement/claim, corrected/corrects/correct …
+        report/reports/figure/figures/number/numbers/statement/account/article/version/mistake/error/errors,
+        correction, correction:, that/the/this figure/number/statement/name was wrong, retracted/retracts,
+        the correct number/figure/name/date is, earlier version, revised/revises …
+        account/figure/figures/estimate/statement, apologised/apologises/apologized/apologizes …
+        report/article/error/mistake/figure""",
+    demanded="""demanded/demands/demand/demanding, called/calls/call/calling for, urged/urges/urge/urging,
+        called/calls on, implored/implores, appealed/appeals for""",
+    announced="announced/announces/announce/announcing, pledged/pledges, promised/promises, vowed/vows",
+    reported="""reported/reports/report, revealed/reveals, published/publishes, wrote/writes, broke the
+        story, made by the""",
+    said="""said/says/say/saying, told/tells/tell, explained/explains/explain, added/adds/add,
+        warned/warns/warn, argued/argues/argue, stressed/stresses, noted/notes/note,
+        maintained/maintains/maintain, suggested/suggests/suggest, claimed/claims/claim, asserted/asserts,
+        insisted/insists/insist, according to, testified/testifies, stated/states/state,
+        declared/declares/declare, recalled/recalls/recall, complained/complains,
+        concluded/concludes/conclude, predicted/predicts/predict, estimated/estimates/estimate,
+        cautioned/cautions/caution, contended/contends/contend, countered/counters/counter,
+        alleged/alleges/allege, accused/accuses/accuse, blamed/blames, praised/praises,
+        criticised/criticises/criticized/criticizes, described/describes/describe, called/calls/call,
+        replied/replies, responded/responds, answered, asked/asks, remarked/remarks, observed,
+        joked/jokes, quipped, tweeted/tweets, posted, boasted/boasts, hinted/hints, disclosed/discloses,
+        thanked/thanks, ruled/rules, pointed/points out, emphasised/emphasises/emphasized/emphasizes,
+        reiterated/reiterates, lamented/laments, shouted, commented/comments, mentioned,
+        characterized/characterised, identified, put it, per, in the words of, in the view of""",
+    sources="according to, per, in the words of, in the view of",
+    other_senses="""denied/denies/deny/denying/refused
+        boarding/entry/access/bail/permission/asylum/visa/visas/care/parole/service/treatment,
+        denied/denies/deny him/her/them/us/me/fans/voters/workers entry/access/visas/a/the/any,
+        denied/denies/deny a/an/the/any/their/his/her
+        visa/right/rights/chance/licence/license/permit/request/appeal/motion/petition/application/bid/goal/equaliser/equalizer/victory/win/place,
+        denied by the post/bar/crossbar/keeper/goalkeeper/woodwork/referee, denied … goal/equaliser/penalty,
+        confirmed/confirms/confirm/secured …
+        place/spot/berth/seat/ticket/qualification/title/status/promotion/relegation/reservation/booking/appointment,
+        confirmed … by the Senate/committee/parliament, Senate/committee/parliament (has) (have) confirmed,
+        confirmed/confirms … nominee/judge/justice … to/as, a/the/new/first/one/two/three/four/five/of
+        confirmed case/cases/death/deaths/nominee/infections/sighting, confirmation
+        notice/hearing/hearings/vote/email/number/bias/page, awaiting confirmation, admitted/admits … to
+        hospital, admitted to/into (the) hospital/intensive/court/university/club/bar, was/were admitted,
+        conceded … goal/goals/penalty/twice/defeat/points/possession, acknowledged/acknowledges the/his/her
+        crowd/applause/fans, conceded twice/once, declined by/to percent, reported for/to duty/work, reports
+        to, reported missing,
+        annual/quarterly/news/media/weather/police/medical/preliminary/final/latest/new/recent/initial
+        report, reported … profit/loss/revenue/earnings, claimed …
+        title/titles/victory/win/gold/medal/lives/life/crown/prize/momentum, maintained …
+        lead/pace/course/speed, called/calls/call …
+        taxi/ambulance/police/election/elections/vote/meeting/strike, so-called, is/are/was/were called,
+        called/call/calls 911, answered with, added/adds/add
+        a/an/the/some/another/more/two/three/four/five/new/its/their/his/her/to, asked/ask for directions,
+        ruled out of, published in/by, to say the least, needless to say, that is to say, said to be/have,
+        told apart, rejected … offer/bid/proposal/plan/appeal, posted …
+        profit/loss/record/score/income/revenue/earnings/sales/gain/gains,
+        state/states/note/notes/report/reports/claim/claims/call/calls of, identified as, state
+        police/law/department, united states, praised by""",
+    to_somebody="""told/tells/tell, accused/accuses, asked/asks, thanked/thanks, blamed/blames,
+        praised/praises, urged/urges, called/calls, criticised/criticized, implored, warned/warns""",
+    nouns="denial, denials, confirmation, correction, correction:",
+    deny="""deny/denies/denied, refute/refutes/refuted, reject/rejects/rejected,
+        dismiss/dismisses/dismissed, dispute/disputes/disputed, denial""",
+    confirm="""confirm/confirms/confirmed, acknowledge/acknowledges/acknowledged, admit/admits/admitted,
+        concede/concedes/conceded, corroborate/corroborates/corroborated""",
+    comment="""comment/comments/commented, respond/responds/responded, reply/replied, react/reacted,
+        say/said anything""",
+    correct="correct/corrects/corrected/correction, retract/retracted",
+    demand="demand/demands/demanded",
+    announce="announce/announces/announced",
+    negation="not, no, never, nor, neither, without, cannot, *n't, nobody, none, hardly, unable, nothing",
+    absence="""ruled/rules/rule/ruling out, denied, lack of, absence of, lacked, lacks, no-one, nowhere,
+        free of, unharmed, unhurt, false, untrue""",
+    unreal="""if, unless, whether, until, to, will, would, could, can, may, might, should, must, expected,
+        asked, likely, once, when, before, stopped short of, stop short of, short of, instead of, tried,
+        refused, plans, planned, due, rather than, wants, want, wanted, without, avoided, about to, urged,
+        unwilling, reluctant, needs, pressed""",
+    hearsay="""unclear/unknown whether/if, not known/clear whether/if, not true that, untrue that,
+        far from, reportedly, allegedly, supposedly, apparently, purportedly, said to have,
+        is/are/was/were said to, rumoured/rumored,
+        according to reports/rumours/rumors/media/sources/people, understood to have, is believed to,
+        word … has it, rumour/rumor has it, story goes, insiders say, sources say, people say, whispers""",
+    that="that, whether, if, which, who, had, having",
+    coordination="and, but, then, or",
+    contrast="""initially, at first, originally, only, merely, partly, partially, in part, except, apart
+        from, not the, but not, nothing about, some of, in principle, indirectly, half, with the
+        exception, save for""",
+    asks="which, what, who, whom, whose, when, where, why, how",
+    helping="""has, have, had, did, does, do, was, were, is, are, would, will, could, can, came, gave,
+        offered, be, been, being, made, say, says, said""",
+    inquiries="""might, may, could, nearly, almost, rumour*, rumor*, investigation*, investigating,
+        investigated, inquiry, inquiries, probe, probes, suspicion*, suspected, allegation*, charges,
+        review*, talks, negotiation*, plan, plans, possibility, risk, interest, complaint*, proceedings,
+        looking into, examining""",
+    long_past="had",
+    determiners="the, a, an, its, his, her, their, our, such, any, no, these, those, of",
+    fiction="""satire, satirical, sketch, novel, play, second act, first act, on stage, theatre, theater,
+        musical, sitcom, screenplay, episode, comedy, parody, spoof, puppet""",
+    claimed="""rumour/rumor has it, would have it, supposed,
+        post/posts/video/videos/message/messages/meme/memes/photo/image/tweet/tweets (shared) (viral) …
+        say/says/claim/claims/claimed/claiming/allege/alleges/purports/purport/supposedly, claims
+        circulating, circulating on/online, viral posts/post/video/message/claim, social media users …
+        claim/claimed/say/said, users claim/claimed/say, allegedly, supposedly, purportedly, reportedly,
+        rumoured/rumored, rumour/rumor/rumours/rumors … say/says/has/that, doing the rounds, it is
+        claimed, it was claimed, falsely claims/claimed/claim, said to have/be, voice message, chain
+        message/letter""",
+    unknown_sources="""post, posts, tweet, tweets, meme, memes, video, videos, clip, clips, image, images,
+        photo, photos, screenshot, screenshots, channel, user, users, voice message/messages, chain
+        message/letter/email, message, messages, flyer, flyers, leaflet, leaflets, forum, forums, advert,
+        adverts, ad, ads, blog, blogger, podcast, anonymous account/tweet/letter/post, influencer*,
+        commenter*, Facebook, Telegram, WhatsApp, TikTok, Instagram, Twitter, YouTube, social media,
+        internet, online""",
+    claiming="""say, says, said, claim, claims, claimed, claiming, warn, warns, warned, insist, insists,
+        insisted, allege*, purport*, supposed, supposedly, read, reads, tell, tells, told, would have,
+        spread, spreading, circulating, shared, suggests, states""",
+    kin="""brother, sister, wife, husband, widow, son, daughter, father, mother, uncle, aunt, nephew,
+        niece, cousin, friend, neighbour, neighbor, rival, predecessor, successor, opponent, competitor,
+        colleague, ex-wife, ex-husband, partner""",
+    claims="""report, reports, claim, claims, allegation, allegations, accusation, accusations, account,
+        accounts, charge, charges, suggestion, suggestions, link, links, story, stories, idea, ideas,
+        rumour, rumours, rumor, rumors, criticism, speculation, version, notion, reporting, information,
+        news, matter, wrongdoing""",
+    asides="""also, again, never, later, then, now, only, itself, himself, herself, firmly, strongly,
+        repeatedly, however, still, since, flatly, already, yesterday, today, earlier, publicly, on
+        monday/tuesday/wednesday/thursday/friday/saturday/sunday (morning) (evening) (night), first,
+        officially, formally, initially, categorically, vehemently, finally""",
+    back="it, as much, this, that, them, so, these, those",
+    what_do="""what do/does/did/has/have""",
+    say="""say/said/think/add/added/answer/answered/reply/tell/told""",
+    not_asked="""it, this, that, them, so, there, the, a, an, any, anything, anyone, ever, really,
+        actually, already, officially, publicly, yet, also, indeed, truly, these, those""",
+    persons="he, she",
+    noun_by="from, by",
+    behalf="in the name of, on behalf of",
+    actors={
+        "government": "government",
+        "ministry": "ministry, minister",
+        "company": "company, companies, firm, operator",
+        "shipping company": "shipping company/line",
+        "authority": "authority, authorities, agency, office",
+        "police": "police",
+        "mayor": "mayor",
+        "lawyer": "lawyer, attorney",
+        "prosecutor": "prosecutor, prosecutors",
+        "spokesman": "spokesman, spokeswoman, spokesperson",
+        "White House": "White House, Washington",
+        "Kremlin": "Kremlin, Moscow",
+        "club": "club",
+        "union": "union",
+        "bank": "bank",
+        "airline": "airline",
+        "council": "council",
+        "director": "director, managing director",
+        "president": "president, chairman, chairwoman, chair",
+        "laboratory": "laboratory, laboratories, lab",
+        "officials": "official, officials",
+        "customs": "customs",
+        "plant": "plant, factory",
+        "harbour authority": "harbour authority/office/master",
+        "inspector": "inspector",
+        "newspaper": "newspaper, paper, daily",
+        "coach": "coach, trainer",
+        "fire brigade": "fire brigade/department/service",
+        "party": "party",
+    },
+    phrases=NounPhraseWords(
+        people="""man, men, woman, women, person, people, resident*, neighbo*, witness*, victim*,
+            survivor*, passenger*, driver*, worker*, employee*, staff, staffer*, colleague*, friend*,
+            parent*, mother, father, brother, sister, wife, husband, widow, son, daughter, family,
+            families, relative*, student*, teacher*, professor*, scientist*, researcher*, scholar*,
+            historian*, expert*, analyst*, economist*, critic*, supporter*, opponent*, activist*,
+            campaigner*, protester*, organiser*, organizer*, official*, officer*, spokes*,
+            representative*, aide*, adviser*, advisor*, deputy, deputies, lawmaker*, legislator*,
+            senator*, congress*, politician*, leader*, minister*, ministry, ministries, secretary,
+            president, chancellor, premier, governor*, mayor*, councillor*, councilman, councilwoman,
+            commissioner*, chair, chair*man, chair*woman, chief*, head, boss, director*, manager*,
+            executive*, ceo, founder*, co-founder*, owner*, operator*, investor*, shareholder*, trader*,
+            broker*, banker*, lawyer*, attorney*, prosecutor*, judge*, justice*, court*, jury, juror*,
+            police, sheriff*, detective*, inspector*, investigator*, authority, authorities, agency,
+            agencies, department*, office, bureau, board, council*, committee*, commission*, panel,
+            parliament, senate, house, assembly, government*, administration*, regime, army, military,
+            navy, force*, troops, fire*fighters, firefighter*, brigade, doctor*, physician*, nurse*,
+            surgeon*, hospital*, patient*, company, companies, firm*, group*, giant, startup*, start-up*,
+            maker*, manufacturer*, airline*, carrier*, bank*, fund*, insurer*, retailer*, store*, chain,
+            club*, team*, coach*, player*, captain, manager, athlete*, striker*, quarterback*, union*,
+            party, parties, coalition, opposition, republicans, democrats, conservatives, liberals,
+            church*, bishop*, priest*, pastor*, pope, king, queen, prince, princess, university,
+            universities, school*, college*, institute*, laboratory, lab, museum*, theatre, palace,
+            household, castle, *ologist*, *ographer*, *ician*, champion*, zoo, aquarium, brewery, brewer*,
+            bakery, baker*, winery, distillery, gallery, galleries, orchestra, festival, hotel*,
+            restaurant*, shelter*, factory, foundry, temple, mosque, synagogue, conductor*, sculptor*,
+            painter*, skipper*, jockey*, rider*, cyclist*, boxer*, golfer*, winger*, midfielder*,
+            defender*, goalkeeper*, designer*, tycoon*, billionaire*, heir*, warden*, trustee*,
+            treasurer*, verger*, vicar*, rector*, provost*, headteacher*, headmaster*, headmistress,
+            author*, writer*, editor*, journalist*, reporter*, columnist*, newspaper*, paper*, magazine*,
+            daily, weekly, outlet*, media, broadcaster*, network*, publisher*, website*, wire, report*,
+            study, studies, survey*, poll*, review, audit*, statement, documents, document, records,
+            filing*, papers, lawsuit*, complaint*, indictment*, affidavit*, ruling, letter, memo, source*,
+            insider*, association*, federation, foundation, charity, charities, organisation*,
+            organization*, nonprofit, ngo*, alliance, league, society, consortium, watchdog, regulator*,
+            embassy, ambassador*, diplomat*, envoy*, consulate, kremlin, pentagon, consumer*, customer*,
+            user*, farmer*, fisher*, pilot*, engineer*, architect*, developer*, artist*, singer*, actor*,
+            actress*, star, rapper, musician*, fan*, voter*, candidate*, campaign, plaintiff*, defendant*,
+            suspect*, inmate*, prisoner*, defense, prosecution, veteran*, soldier*, general, colonel,
+            sergeant, admiral, mediator*, negotiator*, tenant*, landlord*, homeowner*, villager*, local*,
+            refugee*, migrant*, cleric*, imam*, rabbi*, teenager*, boy, girl, child, children, mom, dad,
+            grandmother, grandfather, publicist*, strategist*, pollster*, curator*, superintendent*,
+            principal*, dean, chef*, coroner*, examiner*, medic*, paramedic*, ranger*, biologist*,
+            epidemiologist*, meteorologist*, forecaster*, geologist*, service*, utility, supplier*,
+            lender*, line, coordinator*, producer*, creator*, co-author*, exec, execs, planner*,
+            documentation, documentary, railway, port""",
+        times="""monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march,
+            april, june, july, august, september, october, november, december, today, yesterday, tomorrow,
+            tonight, morning, afternoon, evening, night, week, weeks, weekend, month, months, year, years,
+            day, days, hour, hours, minute*, midnight, noon, ago, last, earlier, later""",
+        articles="""the, a, an, its, his, her, their, our, my, your, this, that, these, those, another,
+            any, every, each, no, other, both, many, several, some, most, two, three, four, five, few""",
+        links="of, for",
+        prepositions="""in, on, at, by, from, after, before, under, with, as, to, since, until, during,
+            about, over, near, among, amid, outside, inside, within, against, between, into, through,
+            despite, without, via, per, across, along, behind, beyond, upon, toward, towards, unlike,
+            like, than""",
+        pronouns="he, she, we, i, it, they, you, him, them",
+        adverbs="""further, also, again, never, not, then, now, only, itself, himself, herself,
+        themselves, too, however, meanwhile, still, repeatedly, flatly, firmly, strongly, publicly,
+        initially, finally, previously, recently, reportedly, already, once, first, so, therefore,
+        instead, moreover, *ly, neither, either, even, just, ever, n't, yet, vehemently, always, often""",
+        helpers="""has, have, had, did, does, do, will, would, could, can, may, might, should, must,
+            shall, hasn't, haven't, hadn't, didn't, doesn't, don't, won't, wouldn't, couldn't, can't,
+            cannot""",
+        being="was, were, is, are, been, be, being, wasn't, weren't, isn't, aren't, got, get, gets, am",
+        relatives="who, which, whose, whom, where",
+        openers="""that, whether, if, when, while, because, although, though, unless, what, how, why,
+            whenever, once, saying, citing, adding, as""",
+        coordination="and, but, or, nor, then, yet, &",
+        by="by",
+    ),
+)
+
+ENGLISH = Language(
+    code="en",
+    filters=_FILTERS,
+    answer_kinds=_ANSWER_KINDS,
+    messages=_MESSAGES,
+    coverage=_COVERAGE,
+    statements=_STATEMENTS,
+)

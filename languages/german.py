@@ -1,0 +1,1076 @@
+"""German."""
+
+from languages.language import Language
+from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.filters import FilterWords
+from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.statements import StatementWords
+
+_NEWS = (
+    r"(?:(?:Zeitungs-?|Presse-?)?Artikeln?|Meldung(?:en)?|Nachrichten?|Neues|Neuigkeiten|Schlagzeilen?|Berichterstattung"
+    r"|(?:Zeitungs|Presse|Medien)berichten?)"
+)
+_ON = r"(?: (?:vom|von|aus|im|in|am|für|des|der|dem|den|dieser|diesem|Jahr|Monat|Woche)){0,3}"
+_OUT = r"(?:erschienen\w*|veröffentlicht\w*|publiziert\w*)"
+
+_FILTERS = FilterWords(
+    months="januar,jan,jänner februar,feb,feber märz,mär,mrz april,apr mai juni,jun juli,jul august,aug "
+    "september,sept,sep oktober,okt november,nov dezember,dez",
+    weekdays="montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag",
+    alone=r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+    r"(?![-\w])",
+    numbers="einem,einer,ein,eine zwei drei vier fünf sechs sieben acht neun zehn",
+    times=(
+        (r"\bvorgestern\b", "day", 2),
+        (r"\bgestern\b", "day", 1),
+        (
+            r"\b(?:letzte|vergangene|vorige)[rn] Woche\b(?! (?:des|der|vor|im|seine[sr])\b)",
+            "week",
+            1,
+        ),
+        (r"\b(?:letzte|vergangene|vorige) Woche\b", "week", 1),
+        (r"\b(?:letzten|vergangenen|vorigen) Monat\b(?! (?:des|der|vor|seine[sr])\b)", "month", 1),
+        (r"\b(?:diese|dieser) Woche\b", "week", 0),
+        (r"\b(?:diesen|diesem) Monat\b", "month", 0),
+        (r"\b(?:letzte|vergangene|letzten|vergangenen)[sm]? Wochenende\b", "weekend", 1),
+        (r"\b(?:letzten|vergangenen) (?P<n>{N}) Tagen?\b(?! (?:des|der|vor)\b)", "day", None),
+        (r"\b(?:letzten|vergangenen) (?P<n>{N}) Wochen\b(?! (?:des|der|vor)\b)", "week", None),
+        (r"\b(?:letzten|vergangenen) (?P<n>{N}) Monaten?\b(?! (?:des|der|vor)\b)", "month", None),
+        (r"\b(?:letzten|vergangenen) (?P<n>{N}) Stunden\b", "hour", None),
+        (r"\bvor (?P<ago>{N}) Tag(?:en)?\b", "day", None),
+        (r"\bvor (?P<ago>{N}) Wochen?\b", "week", None),
+        (r"\bvor (?P<ago>{N}) Monat(?:en)?\b", "month", None),
+        (r"\b(?:letzten|vergangenen|seit(?: dem)?(?: (?:letzten|vergangenen))?) (?P<w>{W})\b", None, 0),
+    ),
+    vague=(
+        (r"\bheute\b|\bheutigen?\b", "day", 0),
+        (r"\b(?:letzte[sn]|vergangene[sn]|vorige[sn]) Jahr(?:es)?\b", "year", 1),
+        (r"\bdiese[sm] Jahr(?:es)?\b", "year", 0),
+        (r"\b(?:letzten|vergangenen) (?P<n>{N}) Jahren?\b", "year", None),
+    ),
+    since=r"(?:seit|ab|nach)(?: dem)?",
+    until=r"bis(?: zum| einschließlich)?",
+    before=r"vor(?: dem)?",
+    between=r"(?:zwischen|von|vom)(?: dem)?",
+    to=r"(?:und|bis)(?: dem| zum)?",
+    through=r"bis(?: zum)?",
+    behind_range=r"(?!)",
+    cues=(
+        rf"\b{_NEWS}(?: (?:des|der|von|vom|aus dem|aus der|im|in der) ⟦⟧)?{_ON} ⟨⟩",
+        rf"\bBericht\w* (?:des|der|von|vom|aus dem|aus der|im|in der) ⟦⟧{_ON} ⟨⟩",
+        rf"\b⟦⟧-(?:Berichts?|Artikels?){_ON} ⟨⟩",
+        rf"⟨⟩ {_OUT} (?:Artikel|Meldung|Bericht|Beitr[aä]g)\w*",
+        rf"\b(?:Artikel|Meldung|Beitrag|Beiträge)\w*\b[^?!;]{{0,80}}?⟨⟩ {_OUT}",
+        rf"\b(?:Artikel|Meldungen|Berichte|Beiträge) {_OUT}{_ON} ⟨⟩",
+        r"\b(?:wurde|wird|wurden|werden|ist|worden)\b[^?!;]{0,60}?⟨⟩[^?!;]{0,80}?\b(?:berichtet|gemeldet)\b",
+        r"⟨⟩[^?!;]{0,60}?\b(?:wurden?|worden|Zeitungen|Medien|Presse)\b[^?!;]{0,60}?\b(?:berichtet|gemeldet)\b",
+        r"\b(?:berichte\w*|schrieb\w*|schreib\w*|melde\w*) (?:der |die |das )?"
+        r"(?:⟦⟧|Zeitungen|Medien|Presse)(?!\w)[^?!;]{0,80}?⟨⟩",
+        r"\bhat (?:der |die |das )?⟦⟧\b[^?!;]{0,60}?⟨⟩[^?!;]{0,80}?\b(?:berichtet|gemeldet|geschrieben)\b",
+        r"\b(?:haben|hat) (?:die )?(?:Zeitungen|Medien|Presse)\b[^?!;]{0,60}?⟨⟩[^?!;]{0,80}?"
+        r"\b(?:berichtet|gemeldet|geschrieben)\b",
+        r"\bstand\b[^?!;]{0,40}?⟨⟩[^?!;]{0,40}?\bin (?:der Zeitung|den Zeitungen|der Presse)\b",
+    ),
+    open_cues=(rf"\bBericht(?:e[ns]?|s)?{_ON} ⟨⟩", rf"⟨⟩ {_OUT} Bericht\w*"),
+    several=r"\b(?:beide\w*|andere\w*|vergleich\w*|unterscheide\w*|früher\w*|vorherig\w*|anders|Unterschied\w*)\b",
+)
+
+
+_ANSWER_KINDS = AnswerKindWords(
+    language="de",
+    asks={
+        "who": "wer, wen, wem, wessen",
+        "when": "wann, um wie viel uhr, um wieviel uhr, wie viel uhr, wieviel uhr, zu welcher zeit",
+        "where": "wo, wohin, woher, von wo, bis wohin, wovor liegt",
+        "how_many": "wie viel, wie viele, wieviel, wieviele, wie vielen, wie vieler, wievielen",
+        "why": "warum, weshalb, wieso, weswegen, wozu, wie kommt es, wie kam es, was veranlasste, was "
+        "führte dazu, was ist der grund, was verursachte, woran lag, woran liegt",
+        "how": "wie, wodurch, womit, auf welche weise, mit welchen mitteln",
+        "which": "welche/welcher/welches/welchen/welchem, was für, wie lautet/lauten/lautete/lauteten",
+    },
+    what="was, wie ist, wie war",
+    sized="wie hoch, wie groß",
+    amounts="wie viel, wieviel",
+    named="wie heißt/heißen/hieß/hießen, wie nennt/nannte/nennen, wie wird/wurde/werden … genannt",
+    figures={
+        "age": "wie alt",
+        "clock": "um wie viel uhr, um wieviel uhr, wie viel uhr, wieviel uhr, wie spät",
+        "length": "wie weit, wie tief, wie breit, wie lang",
+        "duration": "wie lange, wie lang",
+        "times": "wie oft, wie häufig, wie viele male",
+        "speed": "wie schnell",
+        "warmth": "wie warm/heiß/kalt",
+        "mass": "wie schwer",
+        "money": "was kostet*, was kosten, wie teuer, was hat … gekostet, was zahlt*",
+    },
+    nouns={
+        "which": "name/namen, titel, bezeichnung, begriff",
+        "who": "person/personen, mann, frau, mensch, autor/autorin, minister/ministerin, täter, name "
+        "der person",
+        "when": "zeitpunkt, zeit, zeitraum, termin, datum, jahrhundert/jahrhunderts, jahrzehnt, "
+        "epoche, saison",
+        "where": "ort/orts/orte/orten, stadt/städte/städten, land/landes/länder/ländern, staat/staaten, "
+        "stelle, platz, region/regionen, gegend, straße, gemeinde, dorf, kontinent/kontinents, "
+        "bundesland, provinz, county, gebiet/gebiete/gebieten, stadtteil, insel, hauptstadt, "
+        "standort, teil/teilen, viertel",
+        "why": "grund/gründe/gründen, ursache/ursachen, anlass, motiv, zweck, auslöser",
+        "how": "weise, mittel/mitteln, methode/methoden, verfahren",
+    },
+    measured={
+        "year": "jahr/jahre/jahren/jahres",
+        "day": "tag/tage/tagen/tages, datum, wochentag, monat/monats",
+        "clock": "uhrzeit, uhr",
+        "percent": "prozent, prozentsatz, anteil, prozentualer anteil, quote, *quote, rate, *rate, "
+        "wahlbeteiligung",
+        "money": "preis/preise, summe, betrag, kosten, schaden, gehalt, lohn, umsatz, gewinn, budget, "
+        "einkommen",
+        "age": "alter",
+        "warmth": "temperatur/temperaturen",
+        "length": "länge, höhe, tiefe, breite, entfernung, strecke, größe",
+        "duration": "dauer",
+        "speed": "geschwindigkeit, tempo",
+        "mass": "gewicht, masse, menge",
+        "area": "fläche",
+        "count": "zahl, anzahl, einwohnerzahl, bevölkerung, *zahl",
+    },
+    prices="kost*, gekostet, zahl*, bezahl*, gezahlt, ausgab*, ausgegeben, preis, verdien*, geld, "
+    "teuer, spend*, gespendet, verkauft, gekauft",
+    openings="kannst du mir sagen, können sie mir sagen, weißt du, wissen sie, sag mir, sage mir, "
+    "sagen sie mir, ich möchte wissen, ich will wissen, ich wüsste gern, mich "
+    "interessiert, bitte, erkläre, erklär mir, erklären sie, hallo, guten tag, hi, frage, "
+    "eine frage, steht dort, weiß man, ist bekannt",
+    requests="nenne, nenn, nennen sie, gib … an, gib, geben sie, liste, zähle, finde, such, suche, zeig*",
+    before="und, aber, also, denn, in, im, an, am, auf, aus, bei, bis, durch, für, gegen, hinter, "
+    "mit, nach, neben, ohne, seit, über, um, unter, von, vor, während, wegen, zu, "
+    "zwischen, ab, als, laut, zufolge, gemäß, etwa, genau, eigentlich, der, die, das, den, "
+    "dem, ungefähr, insgesamt, mir",
+    between="ist, war, sind, waren, wird, wurde, der, die, das, den, dem, des, ein, eine, einen, "
+    "einem, einer",
+    relative="wo, wie, wohin, woher, womit, wodurch, wozu, weshalb, weswegen",
+    auxiliaries="hat, haben, hast, habt, hatte/hatten, ist, sind, war, waren, wird, werden, "
+    "wurde/wurden, kann, können, konnte/konnten, darf, dürfen, durfte/durften, muss, "
+    "müssen, musste/mussten, soll/sollen/sollte/sollten, will, wollen, wollte/wollten, "
+    "gibt, gab, wäre/wären, würde/würden, hätte/hätten, stimmt, kommt, kam, kamen, bleibt, "
+    "tritt, trat, steht, lebt, ob",
+    particles="stimmt es, trifft es zu",
+    units={
+        "percent": "prozent, prozentpunkt*, drittel, viertel, fünftel, zehntel, hälfte",
+        "money": "euro/euros, cent, dollar, us-dollar, pfund, franken, rubel, lira, yen, yuan, kronen, "
+        "eur, usd, gbp, chf, mark, d-mark, geld",
+        "age": "jahre alt*, *jährig*, lebensjahr*, jahren gestorben",
+        "warmth": "grad, celsius, fahrenheit, kelvin, °c, °f, °",
+        "length": "kilometer*, meter*, zentimeter*, millimeter*, meile/meilen, seemeile/seemeilen, fuß, "
+        "zoll, km, m, cm, mm, lichtjahr*",
+        "duration": "sekunde/sekunden, minute/minuten, stunde/stunden, tag/tage/tagen, woche/wochen, "
+        "monat/monate/monaten, jahr/jahre/jahren/jahrs, jahrzehnt*, jahrhundert*, "
+        "jahrtausend*, *stündig*, *tägig*, *minütig*",
+        "speed": "stundenkilometer*, kilometer pro stunde, meter pro sekunde, knoten",
+        "mass": "tonne/tonnen, kilo, kilogramm, gramm, milligramm, kg, g, mg, pfund, liter/litern, "
+        "kubikmeter*",
+        "area": "hektar, quadratkilometer*, quadratmeter*, quadratmeile*, ar, m², km², ha, acre/acres",
+        "times": "mal, male, *mal, prozent",
+        "clock": "uhr",
+    },
+    numbers=r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?(?:hundert|tausend)\w*|(?:(?:ein"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwan|vier|fünf|sech|sieb|acht"
+    r"|neun)zig|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?dreißig|(?:drei"
+    r"|vier|fünf|sech|sieb|acht|neun)zehn|zwei|zweier|drei|dreier|vier|fünf|sechs|sieben"
+    r"|acht|neun|zehn|elf|zwölf|million(?:en)?|milliarden?|billion(?:en)?|mio\.?|mrd\.?"
+    r"|dutzend\w*|anderthalb|eineinhalb|\w{3,8}einhalb|einzige[rsn]?|einmal|zweimal|dreimal"
+    r"|beide[nr]?|keiner|null",
+    several="mehrere/mehreren/mehrerer, einige/einigen, wenige/wenigen, paar, "
+    "halbes/halbe/halben/halber, viele/vielen, ein/eine/einen/einer/einem",
+    others="die anderen/übrigen/restlichen, der rest, die beiden/zwei/drei/vier/fünf/sechs anderen/übrigen, "
+    "alle anderen/übrigen",
+    months="januar/jänner, februar/feber, märz, april, mai, juni, juli, august, september, "
+    "oktober, november, dezember",
+    days="montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonnabend*, sonntag*",
+    eras="jahrhundert*, jahrtausend*, zeitalter, epoche",
+    frequencies="einmal, zweimal, dreimal, viermal, fünfmal, jährlich*, täglich*, wöchentlich*, "
+    "monatlich*, stündlich*, alle … jahre/tage/wochen/monate/stunden/minuten, jedes/jeden "
+    "jahr/tag/monat, jede woche, nie, selten, oft",
+    times="vor … jahren/tagen/wochen/monaten/stunden/minuten, heute, gestern, vorgestern, "
+    "morgen, übermorgen, heuer, vorige/vorigen woche, letzte/letzten woche, "
+    "nächste/nächsten woche, vergangene/vergangenen, vergangenes, dieses jahr, "
+    "nächstes/nächsten jahr, letztes/letzten jahr, vorjahr, mittelalter, antike, ostern, "
+    "weihnachten, pfingsten, silvester, frühling, frühjahr, sommer, herbst, winter, "
+    "wochenende, mitternacht, mittag*, vormittag*, nachmittag*, abends, abend, nachts, in "
+    "der nacht, jahreswechsel, kommende/kommenden",
+    times_vaguely="nach, nachdem, während, bevor, als, seit, seitdem, bis, später, damals, inzwischen, "
+    "zuletzt, künftig, bald, zunächst, zeit, beginn, ende, anfang",
+    reasons="weil, denn, da, deshalb, deswegen, daher, darum, wegen, aufgrund, auf grund, infolge, "
+    "dank, grund, gründe/gründen, ursache/ursachen, um … zu, damit, damit … kann, nämlich, "
+    "anlass, hintergrund, mangels, angesichts, zurückzuführen, führte zu, führten zu, "
+    "begründe*, ausgelöst, verursach*, sodass, so dass, inspirier*, zwecks, motiv, ziel, "
+    "führte dazu, lag daran, liegt daran, folge",
+    reasons_vaguely="nach, nachdem, für, durch, aus, um, zu, gegen, ohne, wenn, sonst",
+    means="durch, indem, mit, mithilfe, mit hilfe, mittels, per, über, ohne, dadurch, anhand, "
+    "wobei, dabei, von",
+    people="präsident*, minister*, bürgermeister*, kanzler*, chef*, sprecher*, *sprecher*, "
+    "leiter*, direktor*, polizei, regierung, forscher*, wissenschaftler*, professor*, "
+    "könig*, kaiser*, partei, firma, unternehmen, *anwalt*, richter*, trainer*, autor*, "
+    "behörde*, verein, verband, mann, frau, gruppe, arbeiter*",
+    place_before="in, bei, nach, aus, auf, an, vor, von, nahe, nördlich, südlich, östlich, westlich, "
+    "um, zwischen, durch, richtung, über, unweit, gegenüber, bis",
+    places="stadt, dorf, straße, *straße, platz, *platz, haus, *haus, schule, *halle, park, "
+    "*park, hafen, *hafen, region, gebiet, land, küste, insel, berg, fluss, see, bahnhof, "
+    "*bahnhof, norden, süden, osten, westen, zentrum, gebäude, kirche, universität, "
+    "garten, tal, wald, ufer, brücke, hauptstadt, viertel, bezirk, kreis, *gasse, meer, "
+    "ozean",
+    nouns_in_capitals=True,
+)
+
+
+_MESSAGES = MessageWords(
+    greetings="""hallo, hallo hallo, hi, hey, hallöchen, moin, moin moin, servus, grüezi, tach, na, guten
+        morgen/tag/abend/mittag, gutn tag, morgen, grüß gott, grüss gott, grüß dich, grüß euch, sei
+        gegrüßt, wie geht es dir/Ihnen/euch, wie geht's, wie gehts, wie geht's dir/Ihnen, wie gehts dir,
+        wie läuft's, was geht, mahlzeit, willkommen, hallöle, halli hallo, huhu, tachchen, moinsen, hei,
+        hej, heyho, guten, grüezi miteinander, servus miteinander, n abend, nabend, abend, schönen guten
+        tag/morgen/abend, einen? schönen guten tag/morgen/abend, gruß, grüße,
+        viele/liebe/beste/schöne/herzliche grüße, was geht ab, alles klar bei dir, alles gut bei dir, na
+        du, wie geht es, wie geht es so, wie stehts, ich hoffe es geht dir/Ihnen gut, hoffe es geht
+        dir/Ihnen gut, freut mich, schön dich zu sehen""",
+    thanks="""danke, danke schön, dankeschön, danke sehr, danke dir, danke Ihnen, danke euch, ich danke
+        dir/Ihnen, vielen dank, vielen lieben dank, herzlichen dank, besten dank, tausend dank, lieben
+        dank, danke vielmals, danke für die hilfe/antwort/auskunft/info/mühe, danke für deine/Ihre hilfe,
+        vielen dank für die hilfe/antwort/auskunft, vielen dank für deine/Ihre hilfe, merci, thx, dank
+        dir, dank Ihnen, dank schön, dankeschon, dankschön, danke dafür, hab/habt dank, ganz?
+        lieben/herzlichen/großen dank, vielen lieben? dank, dankö, großes dankeschön, das/es? hat mir?
+        sehr?/gut? geholfen, hat mir? sehr? weitergeholfen, das hat mir? sehr? weitergeholfen, du hast
+        mir sehr? geholfen, Sie haben mir sehr? geholfen, das/es? war/ist sehr? hilfreich, sehr
+        hilfreich, bin/ich bin? sehr? dankbar, das hilft mir? sehr?/weiter?, danke für alles/nichts,
+        thanks""",
+    goodbyes="""tschüss, tschüß, tschüs, tschau, ciao, auf wiedersehen, wiedersehen, auf wiederhören, bis
+        bald/später/morgen/dann/nachher, bis zum nächsten mal, gute nacht, mach's gut, machs gut, machen
+        Sie es gut, schönen tag, schönen tag noch, schönen abend, schönen abend noch, einen schönen tag
+        noch, schönes wochenende, leb wohl, adieu, bye, tschüssi, tschüssikowski, tschö, tschaui,
+        tschaka, pfiat di, pfiati, servus und tschüss, ade, bis die tage, bis
+        denn/denne/morgen/gleich/demnächst, bis zum? nächstes/nächsten mal, man sieht sich, wir sehen
+        uns, wir hören uns, auf bald, ich/muss muss?/ich? los/weg/gehen/fort, ich muss jetzt
+        los/weg/gehen, ich bin/hau/gehe/geh dann?/jetzt? weg/ab/raus/schlafen, bin dann? weg/raus, einen?
+        schönen tag/abend/feierabend/nachmittag/sonntag noch?, einen? guten tag/abend noch, ein? schönes
+        wochenende noch?, schöne woche noch?, feierabend, schlaf gut, schlafen Sie gut, träum schön, mach
+        es gut, leben Sie wohl, gehab dich wohl, n8, cu""",
+    help="""hilfe, hilf mir, helfen Sie mir, bitte um hilfe, ich brauche hilfe, kannst du mir helfen,
+        können Sie mir helfen, was kannst du, was kannst du alles, was können Sie, was kannst du für mich
+        tun, was kann ich fragen, was kann ich dich/Sie fragen, was kann ich hier fragen, was machst du,
+        wie funktionierst du, wie funktioniert dieser bot, wie funktioniert der bot, wie benutze ich
+        dich, wie benutze ich diesen bot, was weißt du, anleitung, bedienungsanleitung,
+        gebrauchsanweisung, eine? anleitung bitte, bitte? um eine? anleitung/hilfe/erklärung, gibt es
+        eine? anleitung/hilfe/bedienungsanleitung, ich brauche/möchte/will/hätte? gern? eine anleitung,
+        ich brauche/bräuchte/benötige etwas? hilfe, brauche hilfe, gib/zeig mir eine? anleitung, was
+        kannst/könntest du alles?/machen?/tun?/leisten?, was können Sie alles?/machen?/tun?, was kannst
+        du so? alles?, was kann der/dieser/das bot/ding/programm/dienst alles?, was kann man hier/dich
+        machen/fragen/tun, was kann/darf/soll man/ich dich?/Sie? alles? fragen/schreiben/eingeben, was
+        soll/muss ich machen/tun/schreiben/eingeben, was machst du hier?/genau?, wie funktioniert/geht
+        das/es ganze? hier, wie funktioniert/geht der/dieser/das/dieses bot/ding/programm/chat/chatbot,
+        wie benutze/bediene/verwende/nutze ich/man dich/das/Sie, wie benutzt/bedient/verwendet/nutzt man
+        dich/das/Sie, wie benutzt/bedient/nutzt man diesen/den bot/chatbot, wie kann/muss/soll ich/man
+        dich/das/Sie benutzen/bedienen/nutzen/verwenden, wie kann ich diesen/den bot
+        benutzen/bedienen/nutzen, ich versteh/verstehe/kapier/kapiere/weiß/check nicht wie ich/man
+        dich/das/Sie benutzen/bedienen/nutzen/benutzt/bedient/nutzt soll?/kann?/muss?, ich
+        versteh/verstehe/kapier/kapiere/weiß/check nicht wie du/das funktionierst/funktioniert/geht, ich
+        komme/komm hier? nicht klar/weiter/zurecht, ich kenne/kenn mich nicht aus, erklär/erkläre mir?
+        wie du/das funktionierst/funktioniert/geht, erklär/erkläre dich, wie fange/fang ich an, wie geht
+        das hier, wofür/wozu bist du da?/gut?, wozu/wofür kann ich dich nutzen/brauchen, kann mir jemand
+        helfen, hilf mir mal?, helft mir, befehle, welche befehle/funktionen gibt es, welche fragen kann
+        ich dir?/Ihnen? stellen, was für fragen kann ich dir?/Ihnen? stellen, bei was/wobei kannst?/du?
+        helfen, wobei kannst du mir helfen, womit kannst du mir helfen""",
+    identity="""wer bist du, was bist du, wer sind Sie, was sind Sie, bist du ein
+        bot/roboter/mensch/computer/programm, bist du eine maschine/ki/person, bist du
+        echt/menschlich/chatgpt/da, sind Sie ein bot/roboter/mensch, sind Sie eine maschine, sind Sie
+        echt/da, ist das ein bot/roboter, rede ich mit einem bot/menschen/roboter, wie heißt du, wie
+        heißen Sie, wie ist dein/Ihr name, dein name, wer hat dich
+        gemacht/gebaut/programmiert/erschaffen, ist da jemand, ist jemand da, bist du ein chatbot,
+        wer/was bist du/n/denn?, wer/was bistn du, bist du
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem?
+        echter?/echte?/richtiger?/richtige?/echten?/richtigen?/künstliche?
+        bot/roboter/mensch/computer/programm/chatbot/maschine/ki/person/automat/menschen/frau/mann, bist
+        du ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem? künstliche intelligenz, bist du
+        real/lebendig/menschlich/echt/online, sind Sie
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem?
+        echter?/echte?/richtiger?/richtige?/echten?/richtigen?/künstliche?
+        bot/roboter/mensch/computer/programm/chatbot/maschine/ki/person/automat/menschen/frau/mann, ist
+        das/dies hier? ein?/eine?/n?/ne? bot/roboter/chatbot/ki, du bist doch?
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem?
+        bot/roboter/mensch/computer/programm/chatbot/maschine/ki/person/automat/menschen/frau/mann,
+        rede/spreche/schreibe/chatte/sprech/schreib ich hier?/gerade? mit
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem?
+        echter?/echte?/richtiger?/richtige?/echten?/richtigen?/künstliche?
+        bot/roboter/mensch/computer/programm/chatbot/maschine/ki/person/automat/menschen/frau/mann, mit
+        wem rede/spreche/schreibe/chatte/sprech/schreib ich,
+        redet/spricht/schreibt/antwortet/sitzt/chattet hier?/da?/mir?
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem?
+        echter?/echte?/richtiger?/richtige?/echten?/richtigen?/künstliche?
+        bot/roboter/mensch/computer/programm/chatbot/maschine/ki/person/automat/menschen/frau/mann, wie
+        heißt/heisst du/n?, wie/was/sag ist?/mir? dein/deinen/Ihr name/namen, wie lautet dein/Ihr name,
+        wie darf/soll/kann ich dich/Sie nennen, wie nennt man dich/Sie, hast du
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem? namen, haben Sie
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem? namen, wer hat dich/Sie/diesen/den bot?
+        gemacht/gebaut/programmiert/erschaffen/entwickelt/erfunden/geschrieben/trainiert, wer
+        steckt/steht hinter dir/Ihnen, wer betreibt dich/Sie, wem gehörst du, von wem bist/wurdest du
+        gemacht?/gebaut?/programmiert?/entwickelt?, wer ist dein
+        schöpfer/entwickler/erfinder/programmierer/macher/besitzer, was für
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem? bot/ki/programm/modell bist du, welche
+        ki/welches bist du, stell dich vor, stell dich mal? vor, erzähl/erzähle mir? etwas/was? über
+        dich, wie alt bist du, woher kommst du, bist du chat gpt, ist hier/da jemand/wer""",
+    agreement="""ok, okay, alles klar, klar, gut, sehr gut, super, toll, prima, perfekt, cool, schön,
+        wunderbar, verstanden, verstehe, aha, ach so, achso, ja, jo, jep, nein, nee, nö, doch, genau,
+        stimmt, oh, hm, hmm, entschuldigung, sorry, macht nichts, kein problem, egal, passt, in ordnung,
+        geht klar, test""",
+    remarks="""na sowas, na so was, sowas, so was, sag bloß, was du nicht sagst, was Sie nicht sagen,
+        nicht zu fassen/glauben, kaum zu fassen/glauben, kann/ist ja nicht wahr sein?, kann doch? nicht
+        sein, das darf/kann doch? nicht wahr? sein, das gibt's/gibts doch? nicht, gibt's/gibts doch?
+        nicht, das hätte ich nicht gedacht/erwartet, hätte ich nicht gedacht/erwartet, wer hätte das
+        gedacht, das wusste ich noch? nicht, wusste ich noch? nicht, ich bin
+        sprachlos/baff/beeindruckt/schockiert/gespannt/überrascht, da bin ich baff/sprachlos/gespannt,
+        mir fehlen die worte, ach du meine?/liebe?/schande/schreck/je güte?/zeit?, meine güte, du meine
+        güte, um himmels willen, oh mein gott, mein gott, gott sei dank, zum glück, tut mir leid, das
+        tut mir leid, mein? herzliches? beileid, wie auch immer, auch gut, na
+        gut/schön/ja/dann/also/toll/klasse, da schau her, schau an, sieh an, sieh mal einer an, schau
+        mal einer an, das ist ja ein ding, ist ja ein ding, alter schwede, respekt, hut ab, chapeau, gut
+        gemacht, weiter so, das freut mich, freut mich für sie/ihn/die/alle, die armen, der arme, die
+        arme, so ein mist/pech/unsinn/quatsch/glück/ärger/jammer/skandal/drama, was für ein?/eine?
+        mist/pech/unsinn/glück/skandal/drama/geschichte/tragödie/katastrophe/wahnsinn/spiel/zufall/leistung,
+        das ergibt/macht sinn, ergibt/macht sinn, leuchtet ein, das leuchtet ein, gut zu wissen, wieder
+        was gelernt, na? immerhin, oha, uff, puh, autsch, aua, ups, hoppla, juhu, hurra, yeah, tja""",
+    feelings="""stark, krass, heftig, wahnsinn, wahnsinnig, irre, verrückt, unglaublich, unfassbar,
+        erstaunlich, bemerkenswert, beeindruckend, schade, traurig, schlimm, furchtbar, schrecklich,
+        schockierend, erschreckend, tragisch, bitter, hart, übel, fies, mies, peinlich, dreist, frech,
+        lustig, witzig, komisch, seltsam, merkwürdig, spannend, interessant, süß, niedlich, rührend,
+        geil, nice, genial, klasse, spitze, großartig, fantastisch, phantastisch, toll, super, prima,
+        cool, wunderbar, herrlich, erfreulich, ärgerlich, nervig, absurd, skandalös, bravo, glückwunsch,
+        respekt, wow, oha, uff, puh, autsch, oje, ohje, ojemine, ui, huch, hui, boah, woah, igitt,
+        krasse, heftige, verrückte, tolle, starke, schlimme, traurige, spannende, interessante,
+        unglaubliche, lächerlich, logisch, beruhigend, beunruhigend, gruselig, ekelhaft, abscheulich,
+        leid, beschämend, erschütternd, bewegend, überraschend, einleuchtend""",
+    around_feelings="""das, dies, es, sie, tut, ist, war, sind, wäre, klingt, hört, sich, an, ja, wie,
+        so, sowas, echt, wirklich, aber, total, voll, ganz, sehr, richtig, absolut, ziemlich, einfach,
+        nur, oh, ah, ach, ok, okay, nein, ja, mann, leute, gott, oder, ne, gell, was, für, ein, eine,
+        einen, sache, geschichte, leistung, nachricht, finde, find, ich, mir, und, na, dann, auch, zu,
+        der, die, doch, schon, halt, eben, super, haha, hm, hmm, aha, alter""",
+    behind_feelings="""um, für, von, mit, dass""",
+    address="""bot, roboter, beleg, zusammen, alle, allerseits, leute, freunde, lieber, liebe, liebes,
+        team, du, Sie, dir, Ihnen, euch, auch, und, nochmal, noch mal, sehr, so sehr, schon mal, im
+        voraus, bitte, dann, erst mal, erstmal, mal, da, ihr, an alle, ganz, so, wieder, oder ein
+        mensch/bot/roboter, oder eine person/maschine, oder mensch, für die/deine/Ihre/eure hilfe, für
+        die antwort/auskunft/info/erklärung, für alles, herrschaften, die? herrschaften, meine? damen und
+        herren, die damen und herren, meine? damen, meine herren, miteinander, alle zusammen, ihr lieben,
+        du lieber?/liebe?, mein lieber/freund/schatz/guter/bester, meine liebe/gute, schatz, süßer, süße,
+        kumpel, alter, digga, bro, kollege, kollegen, chatbot, lieber/kleiner bot, mit mir, mir, dich,
+        oder was, oder nicht, oder so, oder wie, oder
+        ein?/eine?/einen?/einem?/einer?/ne?/nen?/n?/ner?/nem?
+        echter?/echte?/richtiger?/richtige?/echten?/richtigen?/künstliche?
+        bot/roboter/mensch/computer/programm/chatbot/maschine/ki/person/automat/menschen/frau/mann, bis
+        dann, für heute, für deine/eure/Ihre mühe, noch, na, ach, vielmals, dafür, mal wieder, pls, plz,
+        bis bald""",
+    particles="""eigentlich, denn, so, jetzt, hier, mal, überhaupt, nun, genau, bloß, wohl, eben, halt,
+        doch, etwa, wirklich, gerade, bitte, also, alles, noch, auch, da, dann, übrigens""",
+    and_="und, aber, also, oder, und was ist mit, was ist mit, und wie ist es mit, und was",
+    asks="""wer, wen, wem, wessen, was, welche, welcher, welches, welchen, welchem, wann, wo, wohin,
+        woher, warum, wieso, weshalb, wie, wieviel, wieviele, womit, wozu, wodurch, wofür, worüber,
+        woran, worin, worauf, wovon, wogegen, inwiefern, ob""",
+    requests="""nenne, nenn, nennen, zeige, zeig, zeigen, erzähle, erzähl, erzählen, erkläre, erklär,
+        beschreibe, beschreib, liste, fasse, fass, gib, geben, sag, sage, suche, such, finde, vergleiche,
+        schreib, schreibe, bitte, ich, wir, mich, alles, zusammenfassung, überblick, neues, mehr,
+        details, infos""",
+    checks="""stimmt das/dies/es/so denn?/wirklich?/eigentlich?/überhaupt?/so?/auch? alles? oder?
+        nicht?, stimmt's, stimmts, ist das/dies/es/so denn?/wirklich?/eigentlich?/überhaupt?
+        wahr/richtig/korrekt/falsch/belegt/bestätigt/gesichert/echt/so/fake/erfunden/passiert/aktuell
+        oder? nicht?/falsch?/fake?/erfunden?, das stimmt, das ist wahr/richtig/echt,
+        wahr/fakt/echt/richtig oder falsch/fake/nicht/unwahr, wahr, richtig, echt, echt jetzt,
+        wirklich, wirklich wahr, im ernst, ernsthaft, faktencheck bitte?/dazu?, fact check bitte?,
+        prüfung bitte?, bitte? mal? prüfen/checken/überprüfen/verifizieren bitte?, bitte?
+        prüf/prüfe/prüft/prüfen/check/checke/checkt/checken/überprüfe/überprüf/überprüfen Sie?
+        das/dies/es/mal/bitte mal?/bitte? bitte?, kannst/könntest/könnt/können/könnten du/ihr/Sie
+        das/dies bitte? mal? prüfen/checken/überprüfen/bestätigen, was ist da? an? dran, ist
+        da/daran was/etwas dran, was ist daran wahr, gibt es/gibt's dafür/dazu
+        belege/quellen/beweise/bestätigung/was/etwas, belege/quellen/beweise/beleg/quelle
+        dafür?/dazu? bitte?, was haben/wissen wir/Sie dazu/darüber, was habt/wisst ihr dazu/darüber,
+        habt/haben ihr/wir/Sie was/etwas dazu, was sagen die artikel/quellen dazu, was steht dazu in
+        den artikeln""",
+    checks_that="""stimmt/stimmte es wirklich?/eigentlich?/denn? dass, ist/war es
+        wirklich?/eigentlich?/denn? wahr/richtig/korrekt/so/bestätigt/belegt/der? fall? dass, trifft es
+        wirklich?/eigentlich? zu dass, kann es sein dass, bitte? prüfe/prüfen/prüf/check/checke
+        Sie?/mal?/bitte? ob/dass, kannst/könntest/können/könnten du/Sie bitte? mal?
+        prüfen/bestätigen/checken ob/dass, ich/wir habe/haben gehört/gelesen dass, mir wurde gesagt dass,
+        jemand sagt/behauptet dass, stimmt die behauptung dass""",
+    verbs="""könnte, könnten, würde, würden, dürfte, dürften, möchte, möchten, müsste, müssten, ist,
+        sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, will, wollen, wollte,
+        wollten, kann, können, konnte, konnten, soll, sollen, sollte, sollten, muss, müssen, musste,
+        mussten, darf, dürfen, durfte, gibt, gab, gaben, geht, ging, gingen, kommt, kam, kamen, bleibt,
+        blieb, steht, stand, liegt, lag, tritt, trat, traten, nimmt, nahm, nahmen, verliert, verlor,
+        gewinnt, gewann, stirbt, starb, starben, fällt, fiel, steigt, stieg, trifft, traf, trafen,
+        findet, fand, fanden, hält, hielt, zieht, zog, ließ, sagt, sagte, zahlt, zahlte""",
+    slips="""das? war ein tippfehler/versehen/vertipper/test, tippfehler, vertippt, verklickt, verschrieben,
+        verdrückt, ich? habe/hab mich nur? vertippt/verklickt/verschrieben/verdrückt/vertan, aus versehen,
+        das? war aus versehen, das? war nicht für dich/Sie/hier, das? war nicht so? gemeint, das? war
+        die? falsche taste, das? war der? falsche knopf/chat, falsche/falscher/falsches
+        taste/knopf/chat/fenster/gruppe/nachricht/eingabe, mein fehler, meine katze, das? war meine?
+        katze/kind/tochter/sohn/hosentasche, vergiss es/das, vergessen Sie es/das, schon gut, verzeihung,
+        tschuldigung, entschuldige, entschuldigen Sie bitte?, sorry, pardon, ignorier
+        das/es, ignorieren Sie das/es, hat sich erledigt""",
+    letters="äöüß",
+    replies=ReplyTexts(
+        greeting="Hallo! Fragen Sie mich etwas zu den Artikeln, ich antworte mit Zitaten und ihren Quellen.",
+        thanks="Gern geschehen.",
+        goodbye="Auf Wiedersehen!",
+        help="Stellen Sie eine Frage zu den Artikeln, in beliebiger Sprache. Ich antworte mit "
+        "wörtlichen Zitaten und sage, wo sie stehen. Zu einem Namen nenne ich die neuesten "
+        "Erwähnungen; eine Behauptung prüfe ich an den Artikeln.",
+        identity="Ich bin Beleg, ein Bot. Ich beantworte Fragen zu den indexierten Artikeln mit "
+        "wörtlichen Zitaten daraus.",
+        agreement="Gut. Fragen Sie mich, wann immer Sie etwas zu den Artikeln wissen möchten.",
+        remark="Fragen Sie gern weiter, wenn Sie noch etwas zu den Artikeln wissen möchten.",
+        senseless="Das verstehe ich nicht. Stellen Sie mir eine Frage zu den Artikeln.",
+        signs="Stellen Sie mir eine Frage zu den Artikeln, in Worten.",
+    ),
+    tags="""oder, oder nicht, nicht wahr, stimmt's, stimmts, richtig, korrekt, ne, gell, echt, ja, stimmt
+        das""",
+    articles="der, die, das, den, dem, des, ein, eine, einen, einem, einer",
+    name_links="""von, vom, van, zu, zur, und, der, des, de, del, di, da, al, el, la, le, du, the, of""",
+    verb_first_asks=True,
+)
+
+
+_WROTE = r"(?:berichtet|geschrieben|veröffentlicht|publiziert|gebracht|gemeldet|gedruckt)"
+_WRITES = (
+    r"(?:berichten|berichteten|schreiben|schrieben|berichtet|berichtete|schreibt|schrieb|melden|meldeten"
+    r"|meldet"
+    r"|meldete|brachten?|bringt|bringen|veröffentlichten?)"
+)
+_YOU_HAVE = (
+    r"(?:gibt es|gibt['’]?s|gab es|hast du|habt ihr|haben Sie|haben wir|finden sich|existieren|liegen vor)"
+)
+
+_ADVERBS = r"(?: zuletzt| neulich| alles| schon| so| sonst| noch| auch| denn)*"
+
+_COVERAGE = CoverageWords(
+    article="Artikel",
+    noun=r"(?:(?:Zeitungs|Presse|Agentur)?(?:Artikeln?|Berichte?n?|Beitr[aä]ge?n?|Meldungen|Meldung|Texten?"
+    r"|Storys)"
+    r"|Nachrichten|Neuigkeiten|News|(?:Zeitungs|Presse|Medien)?Schlagzeilen?|Berichterstattung)",
+    kinds={
+        "opinion": r"(?:Gast)?Kommentare?n?|Meinungs(?:beitr[aä]ge?n?|artikeln?|texten?|stücken?)"
+        r"|Leitartikeln?|Kolumnen?|Glossen?|Gastbeitr[aä]ge?n?|Essays?|Leserbriefen?",
+        "fact_check": r"Fakten-?checks?|Faktenprüfung(?:en)?",
+        "interview": r"Interviews?",
+        "live": r"Live-?(?:tickern?|blogs?)|News-?(?:tickern?|blogs?)",
+    },
+    with_="mit",
+    about=r"(?:(?:zum|zu dem) Thema|über|zum|zur|zu|rund um|betreffend|bezüglich|in Sachen)",
+    about_it=r"(?:darüber|dazu|hierzu|hierüber)",
+    it="über es",
+    lead=r"(?:(?:bitte )?(?:zeige?|zeigen|nenne?|nennen|gib|geben|suche?|suchen|finde?|finden|liste?|listen"
+    r"|schicke?|schicken|bringe?|hole?)(?: Sie| du)?(?: mir| uns)?(?: bitte| mal| doch)*"
+    r"|ich (?:suche|brauche|möchte|hätte gerne?|will|würde gerne)|kann ich (?:bitte )?(?:alle )?)",
+    qualifiers=r"(?:eine Liste (?:aller|der|von)|(?:die )?Liste (?:aller|der)|alle[nrs]?"
+    r"|sämtliche[nr]?|die|den|das"
+    r"|der|ein paar|einige[nr]?|irgendwelche"
+    r"|weitere[nr]?|noch"
+    r"|neue[nrs]?|neuere[nrs]?|neueste[nrs]?|letzte[nrs]?|jüngste[nrs]?|aktuelle[nrs]?|eure|unsere|COUNT)",
+    numbers="zwei drei vier fünf sechs sieben acht neun zehn",
+    please=r"(?:bitte(?: schön)?|danke)",
+    at=r"(?:(?:vom|von|aus|im|in|am|für|des|der|dem|den|seit|dieser|diesem|Jahr|Monat|Woche) )*",
+    by=r"(?:von|vom|aus|im|in|bei|des|der)(?: der| dem| den)? ",
+    written_in=r"(?:auf |in )?",
+    papers=r"\w*(?:bote|anzeiger|blatt|zeitung|kurier|nachrichten|post|presse|rundschau|merkur)",
+    in_place=r"aus|in|nach|bei|um",
+    join=r"(?:(?:,|,? (?:und|oder|sowie)) |/)",
+    and_=r"(?:und|aber|oder|also|ok(?:ay)?|was ist mit|wie ist es mit|wie sieht es aus mit)",
+    only=r"nur|bloß",
+    clauses=r"(?:dass|ob|wie|warum|was|wer|wann|wo|welche\w?|weshalb|wieso)",
+    articles=r"(?:der|die|das|den|dem|des|ein|eine[nmr]?)",
+    frames=(
+        Frame(
+            r"(?:{lead} )?(?:{qualifiers} )*(?:⟦⟧-)?{noun}(?: {about} TOPIC)?(?: auf| an| heraus| lesen|"
+            r" sehen)?"
+        ),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*(?:Nachrichten|Neuigkeiten|Neues|Meldungen) (?:aus|von) TOPIC"),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} von AUTHOR(?: {about} TOPIC)?"),
+        Frame(r"(?:{lead} )?(?:{qualifiers} )*{noun} {about} TOPIC von (?-i:(?=[A-ZÄÖÜ]))AUTHOR"),
+        Frame(r"welche (?:{qualifiers} )*{noun} (?:hat|haben) AUTHOR(?: {about} TOPIC)? " + _WROTE),
+        Frame(r"(?:was|welche|welches) sind (?:{qualifiers} )*{noun}(?: {about} TOPIC)?"),
+        Frame(
+            r"(?:kannst du|können Sie|könntest du|könnten Sie|würdest du) (?:mir |uns )?(?:bitte |mal )*"
+            r"(?:{qualifiers} )*(?:{noun}|etwas|was)(?: {about} TOPIC)?"
+            r" (?:zeigen|nennen|geben|(?:heraus)?suchen|finden|auflisten|schicken)"
+        ),
+        Frame(
+            r"wie viele (?:{qualifiers} )*{noun} (?:gibt es|habt ihr|hast du|haben Sie)"
+            r"(?: insgesamt)?(?: {about} TOPIC)?(?: insgesamt)?",
+            asks="count",
+        ),
+        Frame(r"(?:{lead} )?alles", needs="outlet or time"),
+        Frame(
+            rf"(?:welche[nrs]?|was für) (?:{{qualifiers}} )*{{noun}} {_YOU_HAVE}(?: da| denn| hier|"
+            rf" eigentlich)*"
+            r"(?: {about} TOPIC)?"
+        ),
+        Frame(
+            r"(?:welche[nrs]?|was für) (?:{qualifiers} )*{noun} (?:sind|wurden|erschienen|stehen|standen)"
+            r"(?: {about} TOPIC)?(?: erschienen| veröffentlicht(?: worden)?| geschrieben(?: worden)?)?",
+            needs="outlet or time or topic",
+        ),
+        Frame(
+            r"(?:welche[nrs]?|was für) (?:{qualifiers} )*{noun} (?:handeln (?:von|vom)|behandeln"
+            r"|befassen sich mit|betreffen"
+            r"|beschäftigen sich mit|drehen sich um|gehen um|(?:berichten|schreiben) {about}) TOPIC"
+        ),
+        Frame(
+            r"(?:(?:welche[nrs]?|was für) (?:{qualifiers} )*{noun}|(?:{lead} )?(?:{qualifiers} )*{noun},?"
+            r" die)"
+            r" (?:(?:nennen|erwähnen|zitieren) TOPIC|TOPIC (?:nennen|erwähnen|zitieren))",
+            asks="mentions",
+        ),
+        Frame(
+            r"in welche[nr] (?:{qualifiers} )*{noun} (?:geht es um|kommt|kommen|wird|werden|taucht"
+            r"|tauchen|steht)"
+            r"(?: etwas)? (?:{about} )?TOPIC(?: vor| genannt| erwähnt| zitiert| auf)?",
+            asks="mentions",
+        ),
+        Frame(
+            rf"was {_YOU_HAVE}(?: da| denn| hier| eigentlich| alles| schon| sonst| noch)*"
+            r" (?:über|zum Thema|zu|zum|zur) (?-i:(?=(?:\S+ )?[A-ZÄÖÜ]))TOPIC"
+        ),
+        Frame(
+            r"(?:wer|welche[rs]? (?:Journalist\w*|Autor\w*|Reporter\w*)) (?:hat|haben|ist|war) "
+            r"(?:(?:der |die )?Autor(?:in)? (?:von |vom |des |der )?)?(?:{qualifiers} )*{noun}"
+            r"(?: {about} TOPIC)?"
+            r"(?: (?:geschrieben|verfasst|berichtet|veröffentlicht|gezeichnet))?",
+            needs="topic",
+            asks="authors",
+        ),
+        Frame(
+            r"wer (?:schrieb|verfasste|zeichnet für) (?:{qualifiers} )*{noun}(?: {about} TOPIC)?",
+            needs="topic",
+            asks="authors",
+        ),
+        Frame(
+            r"von wem (?:ist|sind|stammt|stammen|wurde|wurden) (?:{qualifiers} )*{noun}(?: {about} TOPIC)?"
+            r"(?: (?:geschrieben|verfasst)(?: worden)?)?",
+            needs="topic",
+            asks="authors",
+        ),
+        Frame(
+            r"(?:wer (?:schrieb|verfasste|hat)|von wem (?:ist|sind|stammt|stammen)) (?:den|die|das|der"
+            r"|jenen?)"
+            r" {about} TOPIC(?: (?:geschrieben|verfasst))?",
+            asks="authors",
+        ),
+        Frame(r"(?:(?:die |der )?Autor(?:en|in)?) (?:des|der|vom) {noun}s? {about} TOPIC", asks="authors"),
+        Frame(
+            rf"{_YOU_HAVE}(?: auch| da| denn| schon| noch| hier| eigentlich)* {{about}} TOPIC"
+            r"(?: schon| noch| auch)*(?: {qualifiers})* (?:{noun}|(?:irgend)?etwas|(?:irgend)?was)"
+            r"(?: Neues| Aktuelles)?"
+        ),
+        Frame(rf"(?:welche[nrs]?) (?:{{qualifiers}} )*{{noun}} hat ⟦⟧(?: {{about}} TOPIC)? {_WROTE}"),
+        Frame(
+            rf"{_YOU_HAVE}(?: auch| da| denn| schon| noch| hier| eigentlich)*(?: {{qualifiers}})*"
+            r" (?:{noun}|(?:irgend)?etwas|(?:irgend)?was)(?: Neues| Aktuelles)?(?: {about} TOPIC)?"
+        ),
+        Frame(
+            rf"(?:was |{_YOU_HAVE} )?(?:gibt es |gibt['’]?s |gab es )?(?:denn |so |da )*(?:etwas |was"
+            rf" )?(?:das )?"
+            r"(?:Neues|Neueste|Aktuelles|Aktuellste|Neuigkeiten)(?: (?:{about}|in|aus|von|vom) TOPIC)?"
+        ),
+        Frame(
+            r"was ist(?: das| der)? (?:neu|Neueste|Aktuellste|letzte Stand|aktuelle Stand)(?: {about} TOPIC)?"
+        ),
+        Frame(
+            r"(?:{lead} )?alles,?(?: was (?:es|ihr|du|Sie|wir))? {about} TOPIC"
+            r"(?: gibt| habt| hast| haben| wisst| da ist)?"
+        ),
+        Frame(rf"was (?:hat|haben) ⟦⟧{_ADVERBS} {_WROTE}"),
+        Frame(
+            rf"was (?:hat|haben) ⟦⟧{_ADVERBS} {{about}} TOPIC{_ADVERBS}"
+            r"(?: (?:geschrieben|veröffentlicht|publiziert|gebracht|gedruckt))?"
+        ),
+        Frame(rf"was {_WRITES} ⟦⟧{_ADVERBS}"),
+        Frame(rf"was (?:schrieb|schrieben) ⟦⟧{_ADVERBS} {{about}} TOPIC"),
+        Frame(rf"was haben ⟦⟧{_ADVERBS} {{about}} TOPIC{_ADVERBS} {_WROTE}", needs="others"),
+        Frame(rf"was {_WRITES} ⟦⟧{_ADVERBS} {{about}} TOPIC", needs="others"),
+        Frame(r"was (?:steht|stand|gab es|gibt es)(?: zuletzt| alles| so)*(?: drin)?", needs="outlet"),
+        Frame(
+            r"was (?:steht|stand|gab es|gibt es)(?: alles| so)* in (?:der Zeitung|den Zeitungen|der Presse"
+            r"|den Nachrichten)",
+            needs="time",
+        ),
+        Frame(
+            rf"wer (?:hat|haben)(?: alles| schon| denn| etwas)* (?:über|zum|zur|zu) TOPIC(?: etwas)?"
+            rf" {_WROTE}",
+            asks="authors",
+        ),
+        Frame(rf"wer {_WRITES}(?: alles| schon| denn| etwas)* (?:über|zum|zur|zu) TOPIC", asks="authors"),
+        Frame(
+            r"welche[rs]? (?:Zeitung|Zeitungen|Medien|Medium|Bl[aä]tt(?:er)?|Quellen|Redaktionen"
+            r"|Journalist\w*"
+            rf"|Autor\w*|Reporter\w*) (?:(?:hat|haben) {{about}} TOPIC {_WROTE}|{_WRITES} {{about}} TOPIC)"
+        ),
+        Frame(
+            r"was (?:ist|wurde|wird|hat man)(?: schon| alles| bisher| zuletzt)*(?: {about} TOPIC)? "
+            r"(?:geschrieben|veröffentlicht|erschienen|publiziert)(?: worden)?",
+            needs="outlet or time or topic",
+        ),
+        Frame(r"was (?:ist|wurde|wird)(?: alles)? (?:berichtet|gemeldet)(?: worden)?", needs="time"),
+        Frame(
+            r"was (?:(?:ist|war)(?: denn| so| alles| sonst| noch)* (?:passiert|geschehen|vorgefallen|los)"
+            r"|hat sich(?: denn| so| alles| sonst| noch)* (?:ereignet|zugetragen|getan)"
+            r"|(?:passierte|geschah|ereignete sich|trug sich|tat sich|war)(?: denn| so| alles| sonst| noch)*"
+            r"(?: zu)?)",
+            needs="time",
+            asks="events",
+        ),
+    ),
+    which=r"welche[rns]?",
+    of_them=r"(?:davon|darunter|dabei|von (?:ihnen|denen|diesen|allen)(?: {noun})?|(?:dieser|der|jener)"
+    r" {noun})",
+    others=r"(?:die |den )?(?:anderen?|übrigen|weiteren?|sonstigen?) (?:Zeitungen|Medien|Blättern?"
+    r"|Quellen|Redaktionen"
+    r"|Zeitung|Häusern?)",
+    left_out=(
+        r"(?:{lead} )?(?:(?:sie |die |doch )?alles? )?"
+        r"(?:ohne|außer|bis auf|abgesehen von|aber nicht|nicht) REST",
+        r"welche[rs]?(?:(?: {noun})? {of_them})? (?:ist|sind|stammen|stammt|kommen|erschienen)"
+        r" (?:{of_them} )?nicht REST",
+        r"lass(?:e|en Sie)? REST (?:weg|aus)",
+        r"REST (?:bitte )?(?:weglassen|auslassen|nicht)",
+    ),
+    follow_ups=(
+        Frame(
+            r"(?:welche[rsn]?|wie viele)(?:(?: (?:{qualifiers} )*{noun})? {of_them})?"
+            r"(?: (?:ist|sind|war|waren|stammen|stammt|kommen|kommt|erschienen|erschien|wurden))?"
+            r"(?: {of_them})?(?: {about} TOPIC)?(?: {of_them})?"
+            r"(?: erschienen| veröffentlicht(?: worden)?| geschrieben(?: worden)?| verfasst)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"(?:welche[rsn]?|wie viele) (?:{qualifiers} )*{noun} (?:ist|sind|war|waren|stammen|stammt|kommen"
+            r"|kommt)(?: erschienen| veröffentlicht(?: worden)?| geschrieben(?: worden)?| verfasst)?",
+            needs="outlet or language or time",
+        ),
+        Frame(
+            r"(?:welche[rsn]?|wie viele)(?:(?: {noun})? {of_them})? (?:nennen|nennt|erwähnen|erwähnt|zitieren"
+            r"|zitiert)(?: {of_them})?(?: auch)? TOPIC",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:welche[rsn]?|wie viele)(?:(?: {noun})? {of_them})? (?:handel[nt] (?:von|vom)|behandel[nt]"
+            r"|betreffen|betrifft|drehen sich um|befassen sich mit|beschäftigen sich mit|gehen um"
+            r"|(?:berichten|schreiben) {about})(?: auch)? TOPIC"
+        ),
+        Frame(
+            r"(?:{lead} )?(?:(?:nur|bloß) )?(?:{of_them} )?(?:nur )?(?:alle|die|diejenigen|jene)(?:"
+            r" {of_them})?"
+            r"(?:,? die)?(?: (?:{about}|von|vom) TOPIC)?"
+            r"(?: (?:sind|stammen|kommen|erschienen|handeln|erschienen sind|geht))?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:die |alle )?{noun}(?: {about} TOPIC)?", needs="only"),
+        Frame(
+            r"{lead} (?:nur|bloß) (?:die )?{noun}(?: {about} TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(
+            r"(?:{lead} )?(?:(?:nur|bloß) )?(?:alle|die|diejenigen|jene)(?: {of_them})?,? die"
+            r" TOPIC (?:nennen|erwähnen|zitieren)",
+            asks="mentions",
+        ),
+        Frame(
+            r"(?:ist|sind|gibt es)(?: {of_them})?(?: auch)? (?:welche|einer|eine|eins|einige|etwas)"
+            r"(?: {of_them})?(?: {about} TOPIC)?",
+            needs="outlet or language or time or topic",
+        ),
+        Frame(r"(?:ist|sind|gibt es|war|waren)(?: {of_them})?(?: auch)?(?: ein| eine)? ⟪0⟫ {of_them}"),
+        Frame(r"(?:ist|sind|gibt es|war|waren) {of_them}(?: auch)?(?: ein| eine)? ⟪0⟫"),
+        Frame(
+            r"(?:wer (?:hat|schrieb|verfasste)|von wem (?:ist|sind|stammt|stammen|wurden?))(?: (?:sie|die"
+            r"|diese|das|ihn|den|es"
+            r"|(?:die|diese|den) {noun}))?(?: alle| jeweils)?(?: geschrieben| verfasst)?",
+            asks="authors",
+        ),
+        Frame(r"(?:und )?(?:die |der |deren )?Autor(?:en)?(?: {of_them})?", asks="authors"),
+        Frame(
+            r"(?:wann|wo|in welche[rnm] (?:Zeitung|Blatt|Medium|Ausgabe)) (?:(?:ist|sind|wurden?)"
+            r" (?:er|es|sie|das|die|(?:der|die|das) {noun}) (?:erschienen|veröffentlicht(?: worden)?"
+            r"|gedruckt)"
+            r"|(?:erschien|erschienen|stand|standen) (?:er|es|sie|das|die|(?:der|die|das) {noun}))",
+            asks="count",
+        ),
+        Frame(r"(?:in |aus )?welche[rnm]? (?:Zeitung|Blatt|Medium)(?:en)?", asks="count"),
+        Frame(
+            r"(?:{lead} )?(?:(?:sie |die )?alle(?: {of_them})?|(?:den|die) (?:Rest|übrigen|anderen)"
+            r"|die (?:ganze|vollständige|komplette) Liste)",
+            asks="count",
+        ),
+        Frame(
+            r"wie viele(?: {noun})?(?: (?:sind|waren|gibt) (?:das|es|sie))?(?: insgesamt| alles in allem)?",
+            asks="count",
+        ),
+    ),
+    ordinals=(
+        r"erste[nrs]?|1\.|neue?ste[nrs]?|jüngste[nrs]?|aktuellste[nrs]? zweite[nrs]?|2\. "
+        r"dritte[nrs]?|3\. vierte[nrs]?|4\. fünfte[nrs]?|5\. sechste[nrs]?|6\. siebte[nrs]?|7\. "
+        r"achte[nrs]?|8\. neunte[nrs]?|9\. zehnte[nrs]?|10\."
+    ),
+    last=r"letzte[nrs]?|älteste[nrs]?",
+    ordinal_frames=(
+        r"was (?:steht|stand|sagt|schreibt|berichtet)(?: denn)?(?: im| in)?(?: der| dem| das| die)? ORDINAL"
+        r"(?: Artikel| Bericht| Text| Meldung| Beitrag)?(?: (?:über|zum|zur|zu) TOPIC)?(?: drin)?",
+        r"(?:im|in der|in dem) ORDINAL(?: {noun})?",
+        r"(?:(?:zeig|öffne|lies)e?(?: mir)? )?(?:der|den|das|die) ORDINAL(?: Artikel| Bericht| Text| Meldung"
+        r"| Beitrag)?(?: bitte)?",
+        r"welche[rs]?(?: {noun})? ist (?:der|die|das) ORDINAL(?: {of_them})?",
+        r"worum geht es(?: denn)?(?: im| in)?(?: der| dem)? ORDINAL(?: Artikel| Bericht| Text| Meldung|"
+        r" Beitrag)?",
+    ),
+    article_frames=(
+        r"(?:worum|um was) (?:geht|ging) es(?: denn)? (?:in|im) (?:dem |der |den |diesem |dieser"
+        r" )?(?:{qualifiers} )*{noun}"
+        r"(?: {about} SUBJECT)?",
+        r"(?:worum geht es|wovon handelt (?:er|es|das)|was steht)(?: denn)? ?(?:da|darin|dort|drin|in ihm)?",
+        r"wovon handelt (?:der|die|das|dieser|diese) {noun}(?: {about} SUBJECT)?",
+        r"was (?:steht|stand)(?: denn)? (?:in|im) (?:dem |der )?{noun}(?: {about} SUBJECT)?(?: {about}"
+        r" TOPIC)?",
+        r"was (?:sagt|schreibt|berichtet) (?:der|die|das|dieser|diese) {noun}"
+        r"(?:(?: {about} SUBJECT)? {about} TOPIC)?",
+        r"fass(?:e|en Sie)?(?: mir)? (?:den|die|das) {noun}(?: {about} SUBJECT)?(?: kurz)? zusammen",
+        r"(?:eine )?Zusammenfassung (?:des|der|vom|von dem|von der) {noun}(?: {about} SUBJECT)?",
+    ),
+    conclusion_frames=(
+        r"zu (?:welchem|was für einem) (?:Ergebnis|Schluss|Urteil|Fazit|Befund) (?:kommt|kam|gelangt)"
+        r" (?:er|es|sie|das|der|die|(?:der|die|das|dieser|diese) {noun}(?: {about} SUBJECT)?)(?: denn)?",
+        r"(?:was|wie) (?:ist|lautet|war) (?:sein|ihr|das|der|die) (?:Ergebnis|Fazit|Urteil|Bewertung|Schluss)"
+        r"(?: (?:des|der|vom|davon)(?: {noun}s?)?(?: {about} SUBJECT)?)?",
+    ),
+    this_article=r"(?:wer (?:hat|schrieb|verfasste|ist der Autor)|von wem (?:ist|stammt|wurde)) (?:von )?"
+    r"(?:den|diesen|dem|dieser|der|diesem|dieses|des) (?:Artikel|Beitrag)s?(?: (?:geschrieben|verfasst))?",
+    units="Tag Woche Monat Jahr",
+    time_before=r"(?:(?:am|in der|im|in dem|den|die|vom|aus der|aus dem) )?(?:UNIT (?:davor|zuvor|vorher)"
+    r"|(?:vorigen|vorherigen|vorangegangenen) UNIT|VorUNIT)(?:e?s)?",
+    time_after=r"(?:(?:am|in der|im|in dem|den|die|vom|aus der|aus dem) )?(?:UNIT (?:danach|darauf)"
+    r"|(?:nächsten|folgenden|darauffolgenden) UNIT)",
+)
+
+
+_STATEMENTS = StatementWords(
+    denied="""dementiert/dementierte/dementierten/dementieren,
+        bestreitet/bestritt/bestritten/bestreiten/bestreite, leugnet/leugnete/leugneten/leugnen/geleugnet,
+        abgestritten, streitet/stritt/stritten/streiten … ab $, weist/wies/wiesen/weisen … zurück $,
+        weist/wies/wiesen/weisen … von sich, zurückgewiesen, zurückzuweisen,
+        zurückweist/zurückwies/zurückwiesen, widerspricht/widersprach/widersprachen/widersprochen,
+        tritt/trat/traten/treten … entgegen $, entgegengetreten, Dementi, Zurückweisung,
+        nennt/nannte/nannten/bezeichnete/bezeichnet …
+        Lüge/Unsinn/falsch/erfunden/verlogen*/haltlos/Märchen/unwahr, beteuert/beteuerte … Unschuld""",
+    confirmed="""bestätigt/bestätigte/bestätigten/bestätigen/bestätige,
+        bekräftigt/bekräftigte/bekräftigten, räumt/räumte/räumten/räumen … ein $, eingeräumt,
+        einräumt/einräumte, zugegeben, zugab/zugibt, gibt/gab/gaben/geben … zu $,
+        gesteht/gestand/gestanden, bekennt/bekannte … schuldig, Bestätigung""",
+    neither="""weder (zu) bestätigen/bestätigt/bestätigte/bestätigten noch (zu)
+        dementieren/dementiert/dementierte/dementierten, weder (zu)
+        dementieren/dementiert/dementierte/dementierten noch (zu)
+        bestätigen/bestätigt/bestätigte/bestätigten""",
+    unconfirmed="""lehnt/lehnte/lehnten … ab … bestätigen, weigert/weigerte/weigerten sich … bestätigen,
+        unbestätigt*, keine/keinerlei Bestätigung, nicht (zu) bestätigen, nicht bestätigt,
+        bekräftigt/bekräftigte … nicht""",
+    undenied="""lehnt/lehnte/lehnten … ab … dementieren/bestreiten, weigert/weigerte/weigerten sich …
+        dementieren/bestreiten, kein Dementi, nicht (zu) dementieren, nicht dementiert,
+        bestritt/bestreitet/bestritten/bestreiten (das) nicht, nicht
+        bestritten/bestreiten/abstreiten/abgestritten""",
+    silent="""wollte/wollten/wollen/will/möchte/möchten/mochte … nicht/nichts/keine/keinen/keinerlei …
+        äußern/kommentieren/Angaben/Stellung/Stellungnahme/sagen/nennen/Auskunft/Kommentar/Details,
+        lehnt/lehnte/lehnten … Stellungnahme/Kommentar/Auskunft/Interview … ab $, Stellungnahme/Kommentar
+        … abgelehnt, keine/keinen/keinerlei Stellungnahme/Kommentar/Angaben/Auskunft, nicht (dazu)
+        geäußert/kommentiert/reagiert/äußern/kommentieren, äußerte/äußerten/äußert sich … nicht, hat/haben
+        sich … nicht … geäußert, geschwiegen, schwieg/schweigt/schwiegen, bleibt/blieb stumm, ließ/ließen
+        … offen $, nicht/niemand … für eine Stellungnahme … erreichbar/erreichen, für eine Stellungnahme …
+        nicht … erreichbar/erreichen, kommentierte/kommentiert/kommentieren/kommentierten (das) nicht, war
+        … nicht zu sprechen""",
+    corrected="""nahm/nahmen/nimmt/zog/zogen/zieht … Dementi/Bestätigung/Aussage/Darstellung … zurück,
+        korrigiert/korrigierte/korrigierten/korrigieren, berichtigt/berichtigte/berichtigten, Korrektur,
+        Berichtigung, Gegendarstellung, richtig ist, früheren Fassung/Version, richtiggestellt,
+        stellt/stellte/stellten … richtig $, widerruft/widerrief/widerriefen/widerrufen, Rückzieher,
+        Kehrtwende, zurückgenommen, zog/zogen/zieht … Mitteilung/Erklärung … zurück $""",
+    demanded="""fordert/forderte/forderten/fordern/gefordert, verlangt/verlangte/verlangten/verlangen,
+        drängt/drängte/drängten auf, pocht/pochte/pochten auf, ruft/rief/riefen/rufen … auf $, aufgerufen,
+        plädiert/plädierte/plädierten für, appelliert/appellierte""",
+    announced="""kündigt/kündigte/kündigten/kündigen … an $, angekündigt,
+        ankündigt/ankündigte/ankündigten, gab/gaben/gibt … bekannt $, bekanntgegeben,
+        stellt/stellte/stellten … in Aussicht, verspricht/versprach/versprachen""",
+    reported="""berichtet/berichtete/berichteten/berichten, schreibt/schrieb/schrieben/schreiben,
+        meldet/meldete/meldeten/melden, enthüllt/enthüllte/enthüllten,
+        veröffentlicht/veröffentlichte/veröffentlichten, unter Berufung auf, nach Informationen, Bericht …
+        zufolge, geschildert, aufgeschrieben, laut dem/einem Bericht, laut der Zeitung""",
+    said="""sagt/sagte/sagten/sagen/gesagt, erklärt/erklärte/erklärten/erklären,
+        teilt/teilte/teilten/teilen … mit $, mitgeteilt, mitteilt/mitteilte/mitteilten,
+        betont/betonte/betonten/betonen, warnt/warnte/warnten/warnen, nennt/nannte/nannten,
+        meint/meinte/meinten/meinen, verweist/verwies/verwiesen auf, spricht/sprach/sprachen/sprechen
+        von/davon/vom/sich, begründet/begründete/begründeten, äußert/äußerte/äußerten, geäußert,
+        führt/führte/führten … aus $, bemängelt/bemängelte/bemängelten,
+        kritisiert/kritisierte/kritisierten/kritisieren, lobt/lobte/lobten, zufolge, gibt/gab/gaben … an
+        $, versichert/versicherte/versicherten, heißt/hieß es, behauptet/behauptete/behaupteten,
+        erläutert/erläuterte/erläuterten, ergänzt/ergänzte, fügt/fügte … hinzu $,
+        erzählt/erzählte/erzählten, beklagt/beklagte/beklagten, schildert/schilderte/schilderten,
+        unterstreicht/unterstrich, stellt/stellte … klar $, weist/wies/wiesen … darauf hin $, weist/wies …
+        hin $, rechnet/rechnete damit, hält/hielt … für, zeigt/zeigte sich, freut/freute sich,
+        bedauert/bedauerte, resümiert/resümierte, rät/riet, prophezeit/prophezeite,
+        argumentiert/argumentierte/argumentierten, räsonniert/räsonnierte, konstatiert/konstatierte,
+        bilanziert/bilanzierte, urteilt/urteilte, vermutet/vermutete, antwortet/antwortete,
+        empfiehlt/empfahl/empfahlen""",
+    sources="""laut, nach Angaben (von), nach Auskunft (von), nach Aussage (von), nach (den) Worten (von),
+        ^so""",
+    other_senses="""bestritt/bestritten/bestreitet/bestreiten …
+        Spiel/Spiele/Partie/Match/Rennen/Lebensunterhalt/Leben/Unterhalt/Kampf/Saison/Turnier/Turniere/*turnier/*turniere/*spiel/*spiele/*kampf/Einsatz/Auftritt/Auftritte/Finale/Kosten/Wettkampf/Programm/Konzert,
+        weist/wies/wiesen/weisen …
+        Besucher/Besucherin/Gäste/Personen/Wunsch/Vorschlag/Vorschläge/Forderung/Forderungen/Angebot/Idee/Flüchtlinge/Migranten/Asylwerber/Reisende/Menschen/Antrag/Anträge/Klage/Klagen/Beschwerde/Beschwerden/Berufung/Berufungen/Einspruch/Revision/Angreifer/Fans
+        … zurück,
+        Besucher/Gäste/Personen/Flüchtlinge/Migranten/Asylwerber/Menschen/Antrag/Anträge/Klage/Klagen/Beschwerde/Berufung
+        … zurückgewiesen,
+        Urteil/Urteile/Verurteilung/Freispruch/Haftbefehl/Verfügung/Wahl/Ernennung/Strafe/Termin/Platz/Rekord/These/Hypothese/Ruf/Form/Titel
+        … bestätigt, bestätigt/bestätigte/bestätigten …
+        Urteil/Urteile/Verurteilung/Freispruch/Verfügung/Wahl/Ernennung/Strafe/These/Hypothese/Ruf/Form/Regel/Trend/Eindruck,
+        bestätigt sehen, sieht/sah/sehen sich … bestätigt, laut eigener/eigenen/eigenem, kurz gesagt,
+        heißt/hieß es für, im Amt bestätigt, bestätigte Fälle/Infektionen, bestätigten
+        Fälle/Fällen/Medienberichten/Meldungen, meldet/meldete/meldeten sich, melden sich,
+        teilt/teilte/teilten sich, verspricht/versprach sich, ruft/rief/riefen … Notruf/Polizei, nach
+        Berichten über, erklärt/erklärte/erklärten … für ungültig/tot/schuldig/unzulässig/beendet/nichtig,
+        erklärte … zum/zur, stellt/stellte … bestätigt fest, Forderung/Forderungen, nannte/nennt/nannten
+        sich, gab/gibt/gaben … an die/den/das""",
+    nouns="Dementi, Zurückweisung, Bestätigung, Korrektur, Berichtigung, Gegendarstellung",
+    deny="""dementieren/dementiert/dementierte/dementierten, bestreiten/bestritten/bestreitet/bestritt,
+        geleugnet/abgeleugnet/leugnen/leugnet/leugnete/abstreiten, abgestritten, zurückgewiesen,
+        zurückweis*, widersprochen, zurück, Dementi""",
+    confirm="""bestätigen/bestätigt/bestätigte/bestätigten, eingeräumt, zugegeben, bekräftigt, einräumen,
+        ein $, anerkannt, gestanden""",
+    comment="""geäußert/äußern/äußert/äußerte, kommentieren/kommentiert/kommentierte, Stellung, reagiert,
+        Stellungnahme""",
+    correct="korrigier*, berichtig*, Korrektur, richtiggestellt",
+    demand="fordern/fordert/forderte/forderten, gefordert, verlangen/verlangt/verlangte/verlangten",
+    announce="ankündig*, angekündigt, kündigt/kündigte/kündigten",
+    negation="nicht, kein*, nie, niemals, niemand*, weder, ohne, keinesfalls, kaum, keineswegs, nichts",
+    absence="""ausgeschlossen, auszuschließen, fehlt*, frei von, unverletzt, schließt/schloss … aus $,
+        falsch, unwahr""",
+    unreal="""wenn, falls, sobald, ob, bevor, sollte/sollten, will/wollen/wollte/wollten,
+        wird/werde/werden, würde/würden, kann/könnte/könnten, muss/müsse/müssen, soll, möchte/möchten, zu,
+        darf, um, dürfte, statt, anstatt, verzichtet*, vermied/vermeidet, weigert*""",
+    hearsay="""unklar, ungewiss, bleibt offen, stimmt nicht, nicht wahr, gegenüber/laut Unbekannten,
+        soll/sollen … haben/sein, angeblich, mutmaßlich, nach Informationen,
+        Berichten/Gerüchten/Medienberichten/Meldungen zufolge, laut Berichten/Medienberichten/Gerüchten,
+        laut einem Bericht, dem Vernehmen nach, raunt*, munkelt*, gemunkelt, Gerüchte besagen, Flurfunk,
+        will … haben""",
+    that="dass, ob, wonach, weil, wenn, deren, dessen, haben, hätte, habe, zu",
+    coordination="und, aber, doch, jedoch, dann, oder, sondern",
+    contrast="""zunächst, anfangs, ursprünglich, vorerst, nur, lediglich, bloß, ausschließlich, teilweise,
+        zum Teil, teils, außer, ausgenommen, nicht aber, im Grundsatz, grundsätzlich, indirekt, halb,
+        einige, manche, eine Reihe, mit Ausnahme""",
+    asks="wer, wen, wem, wessen, was, welche*, wann, wo, warum, wieso, weshalb, wie, womit, wozu, woher",
+    helping="""hat, haben, hatte, hatten, habe, ist, sind, war, waren, wurde, wurden, worden, sei,
+        seien, werde, wird, werden, wollte, will, wollen, konnte, kann, gab, gibt, lehnt, lehnte, trat,
+        wies, wiesen, möchte, räumte, teilte, kündigte, ließ, kam, geht, nannte, sieht, sein, gewesen,
+        geworden""",
+    inquiries="""könnte, könnten, dürfte, dürften, beinahe, fast, nahezu, Gerücht*, gefragt,
+        Ermittlung*, ermittelt, ermitteln, Verdacht*, Untersuchung*, Anklage*, Prüfung*, prüft, prüfen,
+        Gespräch*, Verhandlung*, Plan, Pläne, Möglichkeit*, Gefahr, Risiko, Antrag, Anzeige*, Verfahren,
+        Interesse""",
+    long_past="hatte, hatten",
+    quoted_mood="habe, hätte, hätten, sei, seien, wäre",
+    fiction="""Satire, Glosse, Roman, Romans, Theaterstück, Posse, Bühne, Sketch, Kabarett, Drehbuch,
+        Hörspiel, Krimi, Komödie, Zu guter Letzt, Osterhase/Osterhasen""",
+    claimed="""raunt es, so heißt es, will/wollen … wissen, wird/wurde/werde … behauptet, behaupten
+        Nutzer/Internetnutzer/User, angeblich*, vermeintlich*, Kettennachricht/Kettenbrief/Gerüchten
+        zufolge, Gerücht/Gerüchte, Nutzer/User/Nutzerinnen/Internetnutzer
+        behaupten/schreiben/verbreiten/teilen, kursiert/kursieren/kursierte, auf
+        Facebook/Telegram/X/TikTok/WhatsApp/Instagram/Twitter/YouTube …
+        behauptet/heißt/behaupten/verbreitet, in sozialen Medien/Netzwerken …
+        behauptet/heißt/behaupten/verbreitet, im Netz … behauptet/heißt/verbreitet, ein
+        Video/Foto/Beitrag/Post soll … zeigen, soll/sollen … haben/sein, heißt es in einem/einer
+        Post/Beitrag/Kettennachricht/Sprachnachricht, laut einem Post/Beitrag/Video, laut einer
+        Sprachnachricht""",
+    unknown_sources="""Post, Posts, Posting, Postings, Beitrag, Beiträge, Tweet, Tweets, Meme, Memes,
+        Video, Videos, Clip, Clips, Bild, Bilder, Foto, Fotos, Screenshot, Screenshots, Sharepic,
+        Bildtafel, Kanal, Kanäle, Nutzer, Nutzerin, Nutzerinnen, User, Internetnutzer, Sprachnachricht*,
+        Kettennachricht*, Kettenbrief*, Rundmail*, Flugblatt, Flugblätter, Flugblättern, Foren, Forum,
+        *gruppen, Anzeigen, Werbung, Unbekannte, Anonyme, anonyme/anonymer/anonymes/anonymen
+        Schreiben/Brief/Quelle/Quellen, Facebook, Telegram, WhatsApp, TikTok, Instagram, Twitter, YouTube,
+        sozialen Medien/Netzwerken, im Netz, im Internet""",
+    claiming="""sei, seien, habe, hätten, werde, würden, solle, wolle, könne, plane, verbreitet,
+        verbreiten, warnt, warnen, behauptet, behaupten, schreibt, schreiben, heißt, lesen, liest,
+        will/wollen … wissen, zeigt angeblich, raunt, erzählt, erzählen""",
+    kin="""Bruder, Schwester, Ehefrau, Ehemann, Witwe, Sohn, Tochter, Vater, Mutter, Onkel, Tante,
+        Neffe, Nichte, Cousin, Freund, Freundin, Nachbar, Nachbarin, Rivale, Rivalin, Vorgänger,
+        Vorgängerin, Nachfolger, Nachfolgerin, Gegner, Gegnerin, Konkurrent, Konkurrentin, Kollege,
+        Kollegin""",
+    claims="""Bericht, Berichte, Berichten, Gerücht, Gerüchte, Gerüchten, Vorwurf, Vorwürfe, Vorwürfen,
+        Vermutung, Vermutungen, Meldung, Meldungen, Anschuldigung, Anschuldigungen, Spekulation,
+        Spekulationen, Darstellung, Behauptung, Behauptungen, Hinweise, Zahlen, Zahl, Angabe, Angaben,
+        Kritik, Verdacht, Sache, Information, Informationen, Nachricht""",
+    asides="""am *tag/*abend/*morgen/*mittag/*nacht, auch, zugleich, dann, später, erneut, bereits, schon,
+        selbst, bislang, bisher, zunächst, erstmals, entschieden, jedoch, allerdings, zudem, außerdem,
+        doch, aber, und, noch, ferner, ebenfalls, dabei, zuvor, inzwischen, gestern, heute, offiziell,
+        öffentlich, scharf, energisch, vehement, mittlerweile, schließlich""",
+    back="das, dies, es, dem, davon, dazu, ihn, diesen, diese, dieses",
+    what_say="""was
+        sagt/sagte/sagten/sagen/meint/meinte/meinten/meinen/erklärt/erklärte/antwortet/antwortete/antworteten
+        (denn)""",
+    what_do="""was hat/haben (denn)""",
+    say="""gesagt/gemeint/erklärt/geantwortet, dazu gesagt/gemeint/erklärt""",
+    not_asked="""das, dies, es, ihn, sie, dem, den, der, die, ein*, dazu, dass, etwas, sich, offiziell,
+        tatsächlich, wirklich, eigentlich, öffentlich, bisher, schon, auch, je, jemals, denn, davon,
+        jetzt""",
+    persons="er, sie",
+    noun_by="von, vom, aus, seitens",
+    behalf="im Namen, im Auftrag",
+    actors={
+        "government": "*regierung*",
+        "ministry": "*ministerium*, *minister, *ministerin",
+        "company": "Unternehmen*, *firma, *gesellschaft, *konzern, AG, GmbH",
+        "shipping company": "Reederei*",
+        "authority": "*behörde*, *amt, *amts, *amtes, Dienststelle",
+        "police": "*polizei",
+        "mayor": "*bürgermeister/*bürgermeisterin/*bürgermeisters",
+        "lawyer": """Anwalt/Anwältin/Anwalts/Anwälte, Rechtsanwalt/Rechtsanwältin,
+            *verteidiger/*verteidigerin""",
+        "prosecutor": "*staatsanwalt*, *staatsanwält*",
+        "spokesman": "*sprecher/*sprecherin",
+        "White House": "Weiße/Weißen/Weißes Haus/Hauses, Washington",
+        "Kremlin": "Kreml/Kremls, Moskau",
+        "club": "Verein*, Klub, Club",
+        "union": "*gewerkschaft*",
+        "bank": "*bank",
+        "airline": "Fluggesellschaft, Fluglinie, Airline",
+        "council": "*rat, Stadt, Gemeinde",
+        "director": "*direktor/*direktorin, Geschäftsführer/Geschäftsführerin, *leiter/*leiterin",
+        "president": """Präsident/Präsidentin/Präsidenten, Vorsitzende/Vorsitzender/Vorsitzenden,
+            *chef/*chefin""",
+        "laboratory": "Labor*",
+        "officials": "Beamt*, Behördenvertreter",
+        "customs": "Zoll*",
+        "plant": "*werk, *fabrik, Anlage",
+        "harbour authority": "Hafenamt/Hafenbehörde/Hafenverwaltung, Hafenmeister*, Hafenkapitän*",
+        "inspector": "Inspektor/Inspektorin, Kommissar/Kommissarin",
+        "newspaper": "*zeitung, *blatt",
+        "coach": "*trainer/*trainerin",
+        "fire brigade": "*feuerwehr",
+        "party": "Partei",
+    },
+    negation_after=True,
+    verb_second=True,
+    verbs_at_end=True,
+    phrases=NounPhraseWords(
+        people="""*minister, *ministerin, *ministers, *ministerium, *ministeriums, *ministerien,
+            *präsident, *präsidentin, *präsidenten, *präsidium, *kanzler, *kanzlerin, *chef, *chefin,
+            *chefs, *sprecher, *sprecherin, *sprechern, *sprechers, *direktor, *direktorin, *direktoren,
+            *direktion, *leiter, *leiterin, *leitung, *führung, *spitze, *zentrale, *büro, *team,
+            *kanzlei, *vertretung, *verwaltung, *versammlung, *zeitschrift, *vereinigung, *einrichtung,
+            *stelle, *vorstand, *vorstände, *vorsitzende, *vorsitzender, *vorsitzenden, *obmann, *obfrau,
+            *sekretär, *sekretärin, *geschäftsführer, *geschäftsführerin, *geschäftsführung, *manager,
+            *managerin, *boss, *gründer, *gründerin, *inhaber, *inhaberin, *eigentümer, *betreiber,
+            *betreiberin, *investor, *investoren, *partei, *parteien, *fraktion, *regierung, *regierungen,
+            *koalition, *opposition, *landesrat, *landesrätin, *stadtrat, *stadträtin, *rat, *hauptmann,
+            *hauptfrau, *landeshauptmann, *behörde, *behörden, *amt, *ämter, *kommission, *kommissar,
+            *kommissarin, *ausschuss, *parlament, *senat, *senator, *senatorin, *verband, *verbands,
+            *verbandes, *verbände, *verein, *vereins, *vereine, *gewerkschaft, *gewerkschaften,
+            *gewerkschafter, *gewerkschafterin, *kammer, *bund, *initiative, *organisation,
+            *organisationen, *stiftung, *ngo, *polizei, *polizist, *polizisten, *polizistin, *feuerwehr,
+            *staatsanwaltschaft, *staatsanwalt, *staatsanwältin, *ermittler, *ermittlerin, *gericht,
+            *gerichts, *gerichtshof, *richter, *richterin, *justiz, *anwalt, *anwälte, *anwältin,
+            *verteidiger, *verteidigerin, *unternehmen, *unternehmens, *konzern, *konzerns, *firma,
+            *gesellschaft, *bank, *banken, *versicherer, *versicherung, *börse, *hersteller, *händler,
+            *händlerin, *anbieter, *reederei, *airline, *fluglinie, *fluggesellschaft, *bahn, *agentur,
+            *agenturen, *zeitung, *zeitungen, *blatt, *magazin, *sender, *portal, *wochenzeitung, *medium,
+            *medien, *journalist, *journalistin, *journalisten, *reporter, *reporterin, *redakteur,
+            *redakteurin, *redaktion, *autor, *autorin, *autoren, *schriftsteller, *schriftstellerin,
+            *verlag, *herausgeber, *herausgeberin, *kolumnist*, *experte, *experten, *expertin,
+            *expertinnen, *forscher, *forscherin, *forschern, *forschers, *wissenschafter,
+            *wissenschafterin, *wissenschaftler, *wissenschaftlerin, *wissenschaftern, *analyst,
+            *analysten, *analystin, *ökonom, *ökonomin, *ökonomen, *professor, *professorin, *historiker,
+            *historikerin, *biologe, *biologin, *physiker, *physikerin, *meteorologe, *meteorologen,
+            *psychologe, *psychologin, *mediziner, *medizinerin, *arzt, *ärztin, *ärzte, *ärzten,
+            *institut, *instituts, *universität, *uni, *hochschule, *klinik, *spital, *krankenhaus,
+            *studie, *studien, *bericht, *berichte, *berichten, *umfrage, *untersuchung, *gutachten,
+            *gutachter, *statistik, *mitteilung, *aussendung, *erklärung, *dokument, *dokumente,
+            *dokumenten, *urteil, *anklage, *anklageschrift, *akten, *kreise, *kreisen, *insider,
+            *insidern, *quellen, *quelle, *bürgermeister, *bürgermeisterin, *stadt, *gemeinde, *land,
+            *magistrat, *landtag, *bezirk, *trainer, *trainerin, *coach, *teamchef, *spieler, *spielerin,
+            *spielern, *kapitän, *kapitänin, *tormann, *torhüter, *stürmer, *klub, *club, *verteidigung,
+            *beamte, *beamter, *beamten, *beamtin, *mann, *männer, *frau, *frauen, *vater, *mutter,
+            *bruder, *schwester, *sohn, *tochter, *witwe, *eltern, *familie, *angehörige, *angehörigen,
+            *nachbar, *nachbarn, *nachbarin, *anrainer, *anwohner, *bewohner, *augenzeuge, *augenzeugen,
+            *zeuge, *zeugen, *zeugin, *opfer, *angeklagte, *angeklagter, *angeklagten, *beschuldigte,
+            *verdächtige, *täter, *kläger, *klägerin, *aktivist, *aktivisten, *aktivistin, *kritiker,
+            *kritikern, *kritikerin, *befürworter, *gegner, *demonstranten, *veranstalter, *organisator*,
+            *teilnehmer, *mitarbeiter, *mitarbeiterin, *beschäftigte, *betriebsrat, *betriebsrätin,
+            *personalvertreter, *vertreter, *vertreterin, *vertretern, *abgeordnete, *abgeordneter,
+            *abgeordneten, *politiker, *politikerin, *politikern, *kandidat, *kandidatin, *botschafter,
+            *botschafterin, *botschaft, *diplomat, *diplomaten, *diplomatin, *general, *armee, *militär,
+            *bundesheer, *papst, *bischof, *kirche, *pfarrer, *kardinal, *könig, *königin, *künstler,
+            *künstlerin, *musiker, *musikerin, *regisseur, *regisseurin, *schauspieler, *schauspielerin,
+            *sänger, *sängerin, *kurator, *kuratorin, *intendant, *intendantin, *museum, *theater,
+            *festival, *lehrer, *lehrerin, *schüler, *schülerin, *student, *studenten, *studentin,
+            *jährige, *jähriger, *jährigen, *bauer, *bauern, *bäuerin, *wirt, *wirtin, *pilot, *piloten,
+            *pilotin, *ingenieur, *ingenieurin, *architekt, *architektin, *planer, *planerin, *berater,
+            *beraterin, *referent, *referentin, *koordinator*, *beauftragte, *beauftragter, *beauftragten,
+            *ombudsmann, *mediator, *inspektor*, *inspektorat, *aufsicht, *rettung, *wehr, *dienst,
+            *wacht, *hilfe, *zentrum, *archiv, *ologe, *ologin, *ologen, *iker, *ikerin, *profi, *zoo,
+            *brauerei, *genossenschaft, *galerie, *orchester, *hotel, *bäckerei, *molkerei, *winzer,
+            *winzerin, *redner, *rednerin, *designer, *designerin, *koch, *köchin, *förster, *försterin,
+            *kontrollore, *hof, *anstalt, *werk, *werke, *betrieb, *netz, *haus, *hauses, kreml, pentagon,
+            vatikan, nato, eu, uno, usa, moskau, washington, berlin, brüssel, wien, peking, teheran, kiew,
+            ankara, viele, andere, einige, manche, beide, diese""",
+        times="""montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonnabend*, sonntag*,
+            jänner, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november,
+            dezember, heute, gestern, morgen, vorgestern, *woche, *wochen, *monat, *monats, *monate,
+            *monaten, *jahr, *jahre, *jahres, *jahren, vergangene*, nächste*, vorige*, letzte*,
+            kommende*, tag, tage, tagen,
+            *abend, *nacht, vormittag, nachmittag, *mittag, stunde*, uhr, ende, anfang, mitte, zuletzt,
+            kürzlich, jüngst, damals, anfangs, früher, später, vorerst""",
+        articles="""solche, solcher, die, das, ein, eine, sein, seine, ihr, ihre, unser, unsere, dieser,
+            diese, dieses, jener, jene, den, dem, einen, einem, seinen, seinem, ihrem, ihren, mehrere,
+            zwei, drei, beide, alle, kein, keine, keinen, manche, viele, einige""",
+        genitives="der, des, einer, eines, seiner, seines, ihrer, ihres, dieser, dieses, unserer",
+        links="von, vom, für",
+        prepositions="""aus, bei, beim, in, im, ins, am, an, auf, gegen, mit, nach, seit, über, um, unter,
+            vor, während, wegen, zu, zum, zur, als, bis, durch, ab, statt, gegenüber, ohne, trotz,
+            zwischen, neben, hinter, laut, per, pro, via, rund, entgegen, angesichts, aufgrund, bezüglich,
+            hinsichtlich, dank, samt, binnen, innerhalb, außerhalb""",
+        pronouns="er, sie, es, man, wir, ich, ihm, ihn, ihnen, uns, sich, dies, jemand, niemand, wer",
+        adverbs="""auch, zugleich, dann, später, erneut, bereits, schon, selbst, bislang, bisher,
+            zunächst, erstmals, jedoch, allerdings, zudem, außerdem, doch, aber, noch, ferner, ebenfalls,
+            dabei, zuvor, inzwischen, nicht, weiter, weiters, etwa, nun, so, hingegen, dagegen, indes,
+            daraufhin, dazu, darauf, dafür, davon, daran, darin, hier, dort, wieder, ebenso, nur, sogar,
+            offiziell, öffentlich, umgehend, prompt, vehement, entschieden, energisch, scharf,
+            schriftlich, mündlich, mehrfach, stets, immer, sofort, einmal, nochmals, unterdessen,
+            mittlerweile, deshalb, daher, trotzdem, dennoch, eigentlich, vielmehr, demnach, folglich,
+            leider, gar, ganz, teilweise, kurz, sehr, danach, davor, dadurch, dahinter, dazwischen,
+            gleichzeitig, genau, sinngemäß, insgesamt, konkret, grundsätzlich, generell, derzeit, aktuell,
+            momentan, sicher, wahrscheinlich, möglicherweise, natürlich, freilich, bloß, klar, deutlich,
+            ausdrücklich""",
+        helpers="""hat, haben, hatte, hatten, habe, hätte, hätten, will, wollen, wollte, wollten, kann,
+            können, konnte, konnten, muss, müssen, musste, soll, sollen, sollte, darf, dürfen, möchte,
+            möchten, mag, würde, würden, könnte, könnten, dürfte, wird, werden""",
+        being="wurde, wurden, worden, ist, sind, war, waren, sei, seien, werde, bleibt",
+        relatives="welcher, welche, welches",
+        openers="""dass, ob, wonach, weil, wenn, falls, da, obwohl, während, nachdem, bevor, wie, indem,
+        sodass, damit, sobald, wo, wobei, womit, woraufhin, worauf, zumal, wohl, warum, wieso, weshalb""",
+        coordination="und, oder, sowie, sondern, bzw, u, &",
+        by="von, vom, durch, seitens",
+        things="""*ung, *ungen, *heit, *heiten, *keit, *keiten, *tion, *tionen, *ität, *nis, *nisse, *tum,
+            *fall, *fälle, *ismus, *schaften, *zahl, *zahlen, *kosten, *preis, *preise, *rate, *quote,
+            *gefahr, *schaden, *schäden, *plan, *pläne, *vorwurf, *vorwürfe, *prozent, *euro, *dollar,
+            *milliarden, *millionen, *anschlag, *unfall, *brand, *verkauf, *deal, *vertrag, *gesetz,
+            *spiel, *start, *ziel, *ziele, *grund, *gründe, *folge, *folgen, *teil, *rahmen, *beispiel,
+            *frage, *fragen, *thema, *sache""",
+    ),
+)
+
+GERMAN = Language(
+    code="de",
+    filters=_FILTERS,
+    answer_kinds=_ANSWER_KINDS,
+    messages=_MESSAGES,
+    coverage=_COVERAGE,
+    statements=_STATEMENTS,
+)

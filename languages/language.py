@@ -1,0 +1,25 @@
+"""What the program knows of one language."""
+
+from dataclasses import dataclass
+
+from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.coverage import CoverageWords
+from languages.sections.filters import FilterWords
+from languages.sections.messages import MessageWords
+from languages.sections.statements import StatementWords
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """What the program knows of one language, section by section.
+
+    `code` is its ISO 639-1 code. A section that is None is not written yet: what needs it does
+    nothing for this language, or uses the English words.
+    """
+
+    code: str
+    filters: FilterWords | None = None
+    answer_kinds: AnswerKindWords | None = None
+    messages: MessageWords | None = None
+    coverage: CoverageWords | None = None
+    statements: StatementWords | None = None
