@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PACKAGES := beleg bot evaluation index languages
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(6, 2 * (os.cpu_count() or 1)))')
 
 # The question reaches the program untouched: taken without expansion, passed by environment, quoted there.
@@ -14,7 +15,7 @@ endif
 # Only here, as this alone defines Q.
 unexport Q
 
-.PHONY: ask test soak index chat telegram check format bench clean
+.PHONY: ask test soak index chat telegram check format texts bench clean
 
 ask: index
 	@$(BIN)/beleg ask -- "$$BELEG_MAKE_QUESTION"
@@ -43,12 +44,21 @@ check: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/deptry . $(wildcard tests/support/*)
-	@$(BIN)/deptry beleg bot evaluation index languages --optional-dependencies-dev-groups dev
+	@$(BIN)/deptry $(PACKAGES) --optional-dependencies-dev-groups dev
 	@$(MAKE) --no-print-directory test
 
 format: $(READY)
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
+
+# Brings the catalogues up to date with the texts in the code, and compiles them.
+TEXTS := languages/catalogues
+texts: $(READY)
+	@$(BIN)/pybabel -q extract --add-location=file --sort-by-file --no-wrap -k later -o $(TEXTS)/beleg.pot $(PACKAGES)
+	@$(BIN)/pybabel -q update --no-fuzzy-matching --no-wrap --ignore-obsolete --ignore-pot-creation-date \
+		-D beleg -i $(TEXTS)/beleg.pot -d $(TEXTS)
+	@$(BIN)/pybabel -q compile -D beleg -d $(TEXTS)
+	@rm $(TEXTS)/beleg.pot
 
 bench: $(READY)
 	@$(BIN)/python -m benchmarks.speed

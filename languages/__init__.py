@@ -5,5 +5,6 @@ kinds      the kinds that tables are keyed by
 sections/  what is written for each language
 language   all sections of one language
 english, french, german, russian, spanish, turkish
+catalogues what the program says, in gettext catalogues of each language
 known      the languages by their codes
 """
