@@ -13,6 +13,7 @@ A file imports only what is above it in this list:
     coverage/       questions about which articles there are, and the lists that answer them
     corpus          what a question searches: the index, or the articles given with it
     search_desk     searches the corpus for what a question asks
+    inquiry         a message as it was read, with what its answer depends on
     assistant       the whole bot: a question in, a cited answer out
     export/         a conversation with its sources, as a file
     commands/       commands that mean the same in every chat

@@ -1,6 +1,6 @@
 """The whole bot: a question in, a cited answer out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -10,7 +10,7 @@ from bot.answerers.claims.checking import check_claim, goes_on_to_claim
 from bot.answerers.claims.questions import check_question
 from bot.answerers.corrections.citing import corrected_citations
 from bot.answerers.extractive import answer_extractively
-from bot.answerers.later import with_later_figures
+from bot.answerers.later import Search, with_later_figures
 from bot.answerers.mentions import LOOKED_AT, list_mentions
 from bot.answerers.timelines.answering import answer_course
 from bot.answerers.timelines.asked import read_course
@@ -19,6 +19,7 @@ from bot.conversation import Turn, follow_up
 from bot.coverage.answering import MOST_LISTED
 from bot.coverage.article_answer import end_answer, lead_answer
 from bot.coverage.desk import CoverageDesk
+from bot.inquiry import Inquiry, read_inquiry
 from bot.messages.forms import bare_name
 from bot.messages.message import read_message, reply_language
 from bot.messages.replies import reply_to
@@ -36,9 +37,6 @@ _HITS = 10
 
 _STORY_HITS = 24
 """A timeline needs more articles than an answer. This many hits cost nothing extra."""
-
-_ASKING = ("question", "name", "claim")
-"""The kinds of message that are answered from the articles."""
 
 _WARMING_UP = (
     "Who is Anna Berg, and what did she announce in May?",
@@ -110,60 +108,26 @@ class Assistant:
         Up to 24 hits cost nothing and change nothing else; more widen the search. Raises QuestionError when
         the question is blank or too long, and what IndexReader raises when there is no index to answer from.
         """
-        answers_in = answers_in or self._answers_in
-        likely = [*(make_query(one.question, likely=[spoken]).language for one in earlier[-1:]), spoken]
-        as_query = partial(make_query, filters=filters, likely=likely, answers_in=answers_in)
-        written = as_query(question)
-        knows_word = partial(self._desk.knows_word, given)
-        message = read_message(written, knows_word=knows_word, follows=bool(earlier))
-        if message.kind not in _ASKING:
-            reply = reply_to(message, written, language=reply_language(message, *likely, chosen=answers_in))
-            if on_text:
-                on_text(reply.text)
-            return reply
-        today = today or date.today()
-        lists = given is None and states_filters
-        if lists and (listing := self._about_coverage(written, earlier, hits=hits, today=today)):
-            return self._told(listing, written.text, hits, on_text)
-        asked = as_query(message.text)
-        look = partial(
-            self._desk.understand, given=given, k=max(hits, _HITS), today=today, states_filters=states_filters
+        inquiry = read_inquiry(
+            question,
+            filters=filters,
+            earlier=earlier,
+            given=given,
+            today=today or date.today(),
+            spoken=spoken,
+            answers_in=answers_in or self._answers_in,
+            states_filters=states_filters,
+            knows_word=partial(self._desk.knows_word, given),
         )
-        widely = partial(look, k=max(hits, _STORY_HITS))
-        leaned_on = self._coverage.leaned_on(earlier, today=today) if given is None else earlier
-        if answer := self._course(asked, widely, leaned_on, given, today=today):
-            if earlier and lists and (answer.refused or answer.unsure):
-                # A question about what happened at some time need not be about a story.
-                answer = self._about_coverage(written, (), hits=hits, today=today) or answer
-            return self._told(answer, written.text, hits, on_text)
-        leaning = follow_up(asked, leaned_on)
-        if message.kind == "name":  # the articles just quoted may have the name: search others too
-            leaning = replace(leaning, quoted=())
-        query, found = look(leaning)
-        query = replace(query, context=found.context)  # without it when the subject has changed
-        found = with_later_figures(query, found, look)
-        listed = None
-        if message.kind == "name" and not found.context:
-            listed = self._mentions(query, found, given, spoken=next(filter(None, likely), None))
-        if listed:
-            answer = listed
-        elif message.kind == "claim" and (not found.context or goes_on_to_claim(query)):
-            answer = check_claim(query, found)
-        elif self._chat is None:
-            answer = answer_extractively(query, found)
-            if answer.verdict is None:
-                answer = check_question(query, found) or answer
-        elif checked := check_question(query, found):
-            answer = checked
-        else:
-            answer = self._chat.answer(
-                query,
-                found,
-                earlier=earlier,
-                search=lambda rewritten: look(replace(asked, text=rewritten)),
-                on_text=on_text,
-            )
-        return self._told(corrected_citations(answer, found), written.text, hits, on_text)
+        answer = _reply(inquiry) or self._listed(inquiry) or self._timeline(inquiry, k=max(hits, _STORY_HITS))
+        if answer is None:
+            query, found = self._search(inquiry, k=max(hits, _HITS))
+            answer = self._answer(inquiry, query, found, k=max(hits, _HITS), on_text=on_text)
+        asked = replace(answer.query, text=inquiry.written.text)
+        answer = replace(answer, hits=answer.hits[:hits], query=asked)
+        if on_text:
+            on_text(answer.text)
+        return answer
 
     def check(
         self,
@@ -229,56 +193,106 @@ class Assistant:
         with self._reader.use() as generation:
             return generation.manifest
 
-    def _told(self, answer: Answer, written: str, hits: int, on_text: OnText | None) -> Answer:
-        """The answer as returned: its query has what the person wrote, and it has at most `hits` hits."""
-        answer = replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=written))
-        if on_text:
-            on_text(answer.text)
-        return answer
-
-    def _course(
-        self,
-        asked: Query,
-        look: Callable[[Query], tuple[Query, SearchResult]],
-        earlier: Sequence[Turn],
-        given: Sequence[Article] | None,
-        *,
-        today: date,
-    ) -> Answer | None:
-        """The timeline for a question about how something went on; None for any other question, and where
-        there is no timeline."""
-        with self._desk.corpus(given) as corpus:
-            course = read_course(asked, today=today, newest=corpus.newest)
-        if course is None:
-            return None
-        # A story is told in more articles than were quoted.
-        leaning = replace(follow_up(asked, earlier), quoted=())
-        return answer_course(course, leaning, look, earlier=earlier)
-
-    def _about_coverage(
-        self, query: Query, earlier: Sequence[Turn], *, hits: int, today: date
-    ) -> Answer | None:
+    def _listed(self, inquiry: Inquiry) -> Answer | None:
         """The list that a message asks for, or what one article says, where the article is from the last list
         or on a subject; None for a message that asks for neither."""
-        if found := self._coverage.one_article(query, earlier=earlier, today=today):
-            article, asked = found
-            topic = asked.topic
-            ask = partial(self.ask, given=[article], spoken=query.language, answers_in=query.answers_in)
-            told = end_answer if asked.conclusion else lead_answer
-            answer = ask(topic) if topic else told(article, query)
-        else:
-            answer = self._coverage.answer(query, earlier=earlier, today=today)
-        if answer is None:
+        if not inquiry.may_ask_for_articles:
             return None
-        return replace(answer, hits=answer.hits[:hits], query=replace(answer.query, text=query.text))
+        query, earlier, today = inquiry.written, inquiry.earlier, inquiry.today
+        found = self._coverage.one_article(query, earlier=earlier, today=today)
+        if found is None:
+            return self._coverage.answer(query, earlier=earlier, today=today)
+        article, asked = found
+        if asked.topic:
+            return self.ask(asked.topic, given=[article], spoken=query.language, answers_in=query.answers_in)
+        return end_answer(article, query) if asked.conclusion else lead_answer(article, query)
 
-    def _mentions(
-        self, query: Query, found: SearchResult, given: Sequence[Article] | None, *, spoken: str | None
-    ) -> Answer | None:
+    def _timeline(self, inquiry: Inquiry, *, k: int) -> Answer | None:
+        """The timeline for a question about how something went on; None for any other question, and where
+        there is no timeline. In a conversation, a question about what happened at some time need not be about
+        its story: where the timeline is not sure, the articles of that time are listed."""
+        query, today = inquiry.query, inquiry.today
+        with self._desk.corpus(inquiry.given) as corpus:
+            course = read_course(query, today=today, newest=corpus.newest)
+        if course is None:
+            return None
+        leaned_on = self._leaned_on(inquiry)
+        # A story is told in more articles than were quoted.
+        leaning = replace(follow_up(query, leaned_on), quoted=())
+        answer = answer_course(course, leaning, self._look(inquiry, k=k), earlier=leaned_on)
+        if answer and (answer.refused or answer.unsure) and inquiry.earlier and inquiry.may_ask_for_articles:
+            return self._coverage.events(inquiry.written, today=today) or answer
+        return answer
+
+    def _search(self, inquiry: Inquiry, *, k: int) -> tuple[Query, SearchResult]:
+        """The query as it is understood in the conversation, and what was found."""
+        leaning = follow_up(inquiry.query, self._leaned_on(inquiry))
+        if inquiry.message.kind == "name":  # the articles just quoted may have the name: search others too
+            leaning = replace(leaning, quoted=())
+        look = self._look(inquiry, k=k)
+        query, found = look(leaning)
+        query = replace(query, context=found.context)  # without it when the subject has changed
+        return query, with_later_figures(query, found, look)
+
+    def _answer(
+        self, inquiry: Inquiry, query: Query, found: SearchResult, *, k: int, on_text: OnText | None
+    ) -> Answer:
+        """The answer from what was found, by the kind of message."""
+        kind, chat, answer = inquiry.message.kind, self._chat, None
+        if kind == "name" and not found.context:
+            answer = self._mentions(inquiry, query, found)
+        elif kind == "claim" and (not found.context or goes_on_to_claim(query)):
+            answer = check_claim(query, found)
+        if answer is None and chat:
+            look, asked = self._look(inquiry, k=k), inquiry.query
+            answer = check_question(query, found) or chat.answer(
+                query,
+                found,
+                earlier=inquiry.earlier,
+                search=lambda rewritten: look(replace(asked, text=rewritten)),
+                on_text=on_text,
+            )
+        return corrected_citations(answer or _quoted(query, found), found)
+
+    def _mentions(self, inquiry: Inquiry, query: Query, found: SearchResult) -> Answer | None:
         """The newest mentions of what the query names; None when it should be answered as a question."""
         name = bare_name(query.text, query.language)
         if not name:
             return None
         named = replace(query, text=name, context=())
-        candidates = self._desk.near(named, given, passages=_HITS, lexical=LOOKED_AT)
+        candidates = self._desk.near(named, inquiry.given, passages=_HITS, lexical=LOOKED_AT)
+        spoken = next(iter(inquiry.likely_languages), None)
         return list_mentions(query, name, candidates, found, spoken=spoken)
+
+    def _leaned_on(self, inquiry: Inquiry) -> Sequence[Turn]:
+        """The turns that a question may lean on."""
+        if inquiry.given is not None:
+            return inquiry.earlier
+        return self._coverage.leaned_on(inquiry.earlier, today=inquiry.today)
+
+    def _look(self, inquiry: Inquiry, *, k: int) -> Search:
+        """Searches for the k best passages that answer a query, with the inquiry's articles and day."""
+        return partial(
+            self._desk.understand,
+            given=inquiry.given,
+            k=k,
+            today=inquiry.today,
+            states_filters=inquiry.states_filters,
+        )
+
+
+def _quoted(query: Query, found: SearchResult) -> Answer:
+    """The answer in quotes alone. Where no statement settles a question, what proves or disproves the claim
+    inside it may."""
+    answer = answer_extractively(query, found)
+    checked = check_question(query, found) if answer.verdict is None else None
+    return checked or answer
+
+
+def _reply(inquiry: Inquiry) -> Answer | None:
+    """The reply to a message that asks nothing; None for one that asks."""
+    if inquiry.asks:
+        return None
+    chosen = inquiry.written.answers_in
+    language = reply_language(inquiry.message, *inquiry.likely_languages, chosen=chosen)
+    return reply_to(inquiry.message, inquiry.written, language=language)

@@ -53,6 +53,11 @@ class CoverageDesk:
             answer = self._listed(*request, generation, MOST_LISTED)
         return replace(answer, query=replace(answer.query, text=query.text))
 
+    def events(self, query: Query, *, today: date) -> Answer | None:
+        """The articles of the time that a message asks about, whatever a conversation is about; None for a
+        message that asks for no articles."""
+        return self.answer(query, earlier=(), today=today)
+
     def list(self, query: Query, *, today: date, most: int) -> Answer:
         """The articles that a query's text asks for, or else that are about it, at most `most`."""
         with self._reader.use() as generation:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from index.question.inferred_filters.expressions import TimeExpression, time_expressions
 from index.question.inferred_filters.languages import name_pattern, named_language, stated_language
-from index.question.inferred_filters.outlets import mask_outlets
+from index.question.outlet_names import mask_outlets
 from index.question.query import Filters
+from index.question.times.expressions import TimeExpression, time_expressions
 from languages.kinds import ArticleKind
 from languages.known import COVERAGE_WORDS
 
