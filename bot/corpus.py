@@ -7,6 +7,8 @@ from datetime import date
 from typing import Protocol
 
 from index.models.embedder import Embedder
+from index.question.query import Query
+from index.question.reading import KnownArticles, QuestionReading, read_question
 from index.search.given import GivenPassages
 from index.search.near_names import Named
 from index.search.searcher import Searchable
@@ -29,6 +31,10 @@ class Corpus:
     outlets: Collection[str]
     newest: date | None
     period: tuple[date, date] | None = None
+
+    def read(self, query: Query, *, today: date) -> QuestionReading:
+        """What the words of a query say."""
+        return read_question(query, KnownArticles(self.outlets, self.newest, today))
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from datetime import date
 from bot.corpus import Corpus, open_corpus
 from index.models.embedder import Embedder
 from index.question.embedding import embed_question
-from index.question.inferred_filters.inference import relaxed, understand
+from index.question.inferred_filters.inference import relaxed, with_stated_filters
 from index.question.near_outlets import with_near_outlets
 from index.question.parts.division import divide_question
 from index.question.query import Query
@@ -46,7 +46,7 @@ class SearchDesk:
         """The k best passages. The query's own filters apply, but not those that its text states. The parts
         of a question are searched for one by one."""
         with self.corpus(given) as corpus:
-            query = divide_question(query, today=date.today(), outlets=corpus.outlets, newest=corpus.newest)
+            query = divide_question(query, corpus.read(query, today=date.today()))
             return search_parts(self._searcher, corpus.passages, query, k=k)[1]
 
     def understand(
@@ -63,9 +63,9 @@ class SearchDesk:
         with self.corpus(given) as corpus:
             query = with_near_outlets(query, corpus.outlets)
             if states_filters:
-                query = replace(query, recent=asks_for_now(query, today=today))
-                query = understand(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
-                query = divide_question(query, today=today, outlets=corpus.outlets, newest=corpus.newest)
+                reading = corpus.read(query, today=today)
+                query = replace(query, recent=asks_for_now(query, reading))
+                query = divide_question(with_stated_filters(query, reading), reading)
             query, found = self._find(corpus.passages, query, k=k)
             if found.confidence < _MISSPELT_BELOW:
                 query = replace(query, near_names=near_names(query, corpus.passages))

@@ -12,8 +12,8 @@ from bot.answerers.disagreements.stages import FIRST_ASKED, is_revised, stage_of
 from bot.citations.answer import Citation, Statement, Supersession
 from bot.citations.quotes import overlap
 from bot.wording.phrases import newest_day_phrase, older_day_phrase
-from index.question.inferred_filters.expressions import TimeExpression, time_expressions
 from index.question.query import WORD, Query, content_words
+from index.question.times.expressions import TimeExpression, time_expressions
 from index.text.articles import Span
 from index.text.passages import Passage
 from languages.notation import anywhere

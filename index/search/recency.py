@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from index.question.inferred_filters.expressions import time_expressions
 from index.question.query import Query
+from index.question.reading import QuestionReading
 from index.search.searcher import Hit
 
 HALF_LIFE_DAYS = 30
@@ -80,21 +80,20 @@ _BACK_THEN = re.compile(
     r"|toen|wtedy|então)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“„«»][^\"“”„«»]*[\"”“»«]")
 
 
-def asks_for_now(query: Query, *, today: date) -> bool:
+def asks_for_now(query: Query, reading: QuestionReading) -> bool:
     """Whether a question asks for the present state of things: "Who leads the party now?"
 
     False if it asks about an earlier time ("Who was the current champion in 1998?"), or if the word only
     describes a thing: the now-famous painter, the latest phone. Languages without a table use the English
     one.
     """
-    text = _QUOTED.sub(" ", query.text)
-    if not _has_cue(text, query.language) or _BACK_THEN.search(text):
+    text = reading.restored(reading.without_quotations)
+    if not _has_cue(text, reading.language) or _BACK_THEN.search(text):
         return False
-    times = time_expressions(text, query.language, today=today, newest=None)
-    return query.filters.until is None and not any(time.last and time.last < today for time in times)
+    earlier = any(time.last and time.last < reading.known.today for time in reading.times)
+    return query.filters.until is None and not earlier
 
 
 def newer_first(hits: Sequence[Hit]) -> tuple[Hit, ...]:

@@ -8,8 +8,8 @@ from typing import Literal
 
 from bot.answerers.timelines.days import weekdays_before
 from bot.answerers.timelines.words import courses, figure_topics, points_nowhere
-from index.question.inferred_filters.expressions import time_expressions
 from index.question.query import WORD, Query
+from index.question.times.expressions import time_expressions
 
 _MOST_CHARACTERS = 300
 """A longer question asks for more than that."""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from bot.answerers.disagreements.words import FUTURE, PLANNED, WEEKDAY_WORDS
-from index.question.inferred_filters.expressions import TimeExpression, time_expressions
+from index.question.times.expressions import TimeExpression, time_expressions
 from index.text.articles import Span
 from index.text.passages import Passage
 from languages.notation import anywhere, expression

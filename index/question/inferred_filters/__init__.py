@@ -5,9 +5,6 @@ won in 1998?" is that of an event, and an outlet that is merely named may be wha
 251 MultiHop-RAG questions 46 get a filter, one outlet each, which always keeps an article that answers; of
 XQuAD's 1,122 German and English questions none gets one.
 
-    calendar_days the days that a written date names
-    ranges       days that share their month or year
-    expressions  TimeExpression: the dates and times in a question
     windows      when the articles asked for were published
     outlets      the outlet whose reports are asked for
     languages    the language of the articles asked for

@@ -2,27 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 from itertools import combinations
 
 from index.question.inferred_filters.languages import stated_language
-from index.question.inferred_filters.outlets import mask_outlets, reporting_outlet
+from index.question.inferred_filters.outlets import reporting_outlet
 from index.question.inferred_filters.windows import publication_window
 from index.question.query import Filters, Query
+from index.question.reading import QuestionReading
 
 _GROUPS = (("since", "until"), ("language",), ("outlet",))
 """The filters that are dropped together, the least certain first."""
 
 
-def understand(query: Query, *, today: date, outlets: Iterable[str], newest: date | None) -> Query:
-    """The query with the filters that its text states; a field that was given stays as it is.
-
-    `outlets` are those that have articles, and `newest` is the day of the newest article.
-    """
-    read = infer_filters(query.text, query.language, today=today, outlets=outlets, newest=newest)
-    filters = query.filters.else_by(read)
+def with_stated_filters(query: Query, reading: QuestionReading) -> Query:
+    """The query with the filters that its text states; a field that was given stays as it is."""
+    stated = stated_filters(reading)
+    filters = query.filters.else_by(stated)
     given = (name for name in Filters.__slots__ if getattr(query.filters, name) is not None)
-    return replace(query, filters=filters, inferred=read.without(*given))
+    return replace(query, filters=filters, inferred=stated.without(*given))
 
 
 def relaxed(query: Query) -> Iterator[Query]:
@@ -37,20 +34,13 @@ def relaxed(query: Query) -> Iterator[Query]:
             yield replace(query, filters=query.filters.without(*inferred), inferred=kept, dropped=dropped)
 
 
-def infer_filters(
-    question: str, language: str, *, today: date, outlets: Iterable[str], newest: date | None = None
-) -> Filters:
-    """What a question in that language (ISO 639-1) states about the articles to answer from. Never raises.
-
-    Relative times count from `today`. A date without a year is the last one that articles can reach: before
-    `newest`, or before today. A language without a table of words is read as English.
-    """
-    text, mentioned = mask_outlets(question, outlets)
-    window = publication_window(text, language, today=today, newest=newest)
+def stated_filters(reading: QuestionReading) -> Filters:
+    """What a question states about the articles to answer from. Never raises. A language without a table of
+    words is read as English."""
     return replace(
-        window,
-        outlet=reporting_outlet(text, mentioned, language),
-        language=stated_language(text, language),
+        publication_window(reading),
+        outlet=reporting_outlet(reading),
+        language=stated_language(reading.with_outlets, reading.language),
     )
 
 

@@ -2,38 +2,31 @@
 
 import re
 from dataclasses import replace
-from datetime import date
 from functools import cache
 
-from index.question.inferred_filters.expressions import TimeExpression, time_expressions
 from index.question.query import Filters
+from index.question.reading import QuestionReading
+from index.question.times.expressions import TimeExpression
 from languages.known import filter_words
 
 _MOST_TIMES = 8
 """A question that names more times than this is not about one window."""
 
-_QUOTED = re.compile(
-    r"“[^“”⟦]*[”“]|„[^„“”⟦]*[“”]|«[^«»⟦]*»|\"[^\"⟦]*\"|(?<!\w)'[^'⟦]*'(?!\w)|(?<!\w)‘[^‘’⟦]*’(?!\w)"
-)
-
 _OUTLETS = re.compile(r"⟦\d+⟧")
 _TIME, _OUTLET = r"⟨\d⟩", r"['\"“„‘«]?⟦\d+⟧['\"”“’»]?"
 
 
-def publication_window(text: str, language: str, *, today: date, newest: date | None) -> Filters:
-    """`since` and `until`, where the text, with its outlets masked, states when what it asks for was
-    published.
+def publication_window(reading: QuestionReading) -> Filters:
+    """`since` and `until`, where the question states when what it asks for was published.
 
     A window is closed if the question mentions articles of that time. It is open at its end if the question
     is about what happened then, with a time counted from today: "What happened last week?" may be reported
     this week. A calendar date without a word of reporting is that of an event.
     """
-    readable = _QUOTED.sub(lambda match: " " * len(match[0]), text)
-    times = time_expressions(readable, language, today=today, newest=newest)
-    if not times or len(times) > _MOST_TIMES or len(set(_OUTLETS.findall(text))) > 1:
+    times, masked, today = reading.times, reading.without_quotations, reading.known.today
+    if not times or len(times) > _MOST_TIMES or len(set(_OUTLETS.findall(masked))) > 1:
         return Filters()
-    masked = _masked(readable, times)
-    closed, opened, several = _cues(language)
+    closed, opened, several = _cues(reading.language)
     reported = {int(n) for pattern in closed for match in pattern.finditer(masked) for n in _named(match)}
     begun = {int(n) for pattern in opened for match in pattern.finditer(masked) for n in _named(match)}
     if reported | begun:
@@ -51,14 +44,6 @@ def _window(one: TimeExpression, *, closed: bool) -> Filters:
     if one.first is None and not one.calendar:
         return Filters()  # "before yesterday"
     return Filters(since=one.first, until=one.last if closed or one.first is None else None)
-
-
-def _masked(text: str, times: tuple[TimeExpression, ...]) -> str:
-    parts, end = [], 0
-    for number, one in enumerate(times):
-        parts += [text[end : one.start], f"⟨{number}⟩"]
-        end = one.end
-    return " ".join("".join([*parts, text[end:]]).split())
 
 
 def _named(match: re.Match[str]) -> list[str]:

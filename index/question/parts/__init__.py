@@ -10,7 +10,6 @@ hits. Of the 1,122 questions of XQuAD in German and English 3 are divided, each 
 passage has, and are then searched as usual.
 
     words     the words that divide, a table per language
-    masked    MaskedQuestion: the question with its outlets, times and quotations replaced by marks
     clauses   the clauses of a question, and the questions in it
     entities  the two things that it compares
     division  divides a question into its parts

@@ -2,27 +2,27 @@
 
 import re
 
-from index.question.parts.masked import MaskedQuestion
 from index.question.parts.words import PartWords, part_words, pattern
+from index.question.reading import QuestionReading
 
 _MOST_WORDS = 8
 
 
-def compared(question: MaskedQuestion) -> tuple[tuple[str, str], ...]:
+def compared(reading: QuestionReading) -> tuple[tuple[str, str], ...]:
     """The two things that a masked question compares, each with the text of the question without the other;
     () if it compares nothing."""
-    words = part_words(question.language)
-    compares = pattern(rf"\b(?:{words.comparing})(?!\w)").search(question.text)
+    words = part_words(reading.language)
+    compares = pattern(rf"\b(?:{words.comparing})(?!\w)").search(reading.text)
     for expression, needs_word in words.pairs:
-        for match in pattern(expression).finditer(question.text) if compares or not needs_word else ():
-            if found := _pair(question, match, words):
+        for match in pattern(expression).finditer(reading.text) if compares or not needs_word else ():
+            if found := _pair(reading, match, words):
                 return found
-    either = pattern(words.either).search(question.text)
-    return _pair(question, either, words, whole=True) if either else ()
+    either = pattern(words.either).search(reading.text)
+    return _pair(reading, either, words, whole=True) if either else ()
 
 
 def _pair(
-    question: MaskedQuestion, match: re.Match[str], words: PartWords, *, whole: bool = False
+    reading: QuestionReading, match: re.Match[str], words: PartWords, *, whole: bool = False
 ) -> tuple[tuple[str, str], ...]:
     """The two things of a match. With `whole`, nothing may come before the first or after the second."""
     one = match["x"].split()
@@ -30,9 +30,9 @@ def _pair(
     rest = match["y"][len(" ".join(other)) :]
     if whole and (rest or not _begins_name(one[0], words)):
         return ()
-    if not all(question.words(" ".join(name)) for name in (one, other)):
+    if not all(reading.count_content_words(" ".join(name)) for name in (one, other)):
         return ()
-    before, after = question.text[: match.start()], question.text[match.end("y") :]
+    before, after = reading.text[: match.start()], reading.text[match.end("y") :]
     return tuple(
         (" ".join(name), " ".join(f"{before} {' '.join(name)}{rest}{after}".split())) for name in (one, other)
     )

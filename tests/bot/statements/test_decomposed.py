@@ -6,9 +6,10 @@ from datetime import date
 from bot.citations.verbatim import find_verbatim
 from bot.statements.asked import read_asked_act
 from bot.statements.statement import read_statement
-from index.question.inferred_filters.inference import infer_filters
+from index.question.inferred_filters.inference import stated_filters
 from index.question.names import look_for_names
 from index.question.query import Filters, Query, make_query
+from index.question.reading import KnownArticles, read_question
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 from index.text.terms.terms import terms
@@ -61,5 +62,7 @@ def test_a_name_is_known_either_way() -> None:
 def test_an_outlet_is_the_one_that_the_index_has() -> None:
     outlet = _decomposed("Münchner Zeitung")
     question = "Was berichtete die Münchner Zeitung?"
-    filters = infer_filters(question, "de", today=date(2024, 11, 27), outlets=[outlet])
+    filters = stated_filters(
+        read_question(Query(question, "de"), KnownArticles([outlet], None, date(2024, 11, 27)))
+    )
     assert filters == Filters(outlet=outlet)

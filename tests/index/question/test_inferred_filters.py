@@ -1,13 +1,15 @@
 """What a question states about the articles it wants. Today is Wednesday, 30 October 2024."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from index.question.inferred_filters.expressions import time_expressions
-from index.question.inferred_filters.inference import infer_filters, relaxed, understand
+from index.question.inferred_filters.inference import relaxed, stated_filters, with_stated_filters
 from index.question.query import Filters, Query, make_query
+from index.question.reading import KnownArticles, read_question
+from index.question.times.expressions import time_expressions
 
 TODAY = date(2024, 10, 30)
 OUTLETS = (
@@ -41,8 +43,19 @@ JULY = span((2024, 7, 1), (2024, 7, 31))
 LAST_WEEK = span((2024, 10, 21), (2024, 10, 27))
 
 
+def stated(
+    question: str,
+    language: str,
+    outlets: Collection[str],
+    *,
+    today: date = TODAY,
+    newest: date | None = None,
+) -> Filters:
+    return stated_filters(read_question(Query(question, language), KnownArticles(outlets, newest, today)))
+
+
 def inferred(question: str, language: str) -> Filters:
-    return infer_filters(question, language, today=TODAY, outlets=OUTLETS)
+    return stated(question, language, OUTLETS)
 
 
 @pytest.mark.parametrize(
@@ -226,7 +239,7 @@ def test_a_range_may_go_over_the_end_of_a_month_or_year(question: str, expected:
 
 
 def test_a_range_without_a_year_is_the_last_that_has_begun() -> None:
-    filters = infer_filters("Articles from 28 to 31 October", "en", today=TODAY, outlets=())
+    filters = stated("Articles from 28 to 31 October", "en", ())
     assert filters == since(2024, 10, 28)  # today is the 30th
 
 
@@ -245,17 +258,17 @@ def test_two_numbers_that_are_no_range_of_days_are_none(text: str, time: str) ->
 
 def test_a_date_without_a_year_is_the_last_that_articles_reach() -> None:
     question = "Which articles from Oct 25 mention Putin?"
-    filters = infer_filters(question, "en", today=TODAY, outlets=(), newest=date(2022, 12, 24))
+    filters = stated(question, "en", (), newest=date(2022, 12, 24))
     assert filters == on(2022, 10, 25)
 
 
 def test_a_name_that_two_outlets_have_is_no_filter() -> None:
     question, outlets = "What did the Post report?", ["Post", "The Post"]
-    assert infer_filters(question, "en", today=TODAY, outlets=outlets) == NONE
+    assert stated(question, "en", outlets) == NONE
 
 
 def test_an_outlet_without_articles_is_no_filter() -> None:
-    assert infer_filters("What did the Hafenkurier report?", "en", today=TODAY, outlets=["Post"]) == NONE
+    assert stated("What did the Hafenkurier report?", "en", ["Post"]) == NONE
 
 
 @pytest.mark.parametrize(
@@ -286,7 +299,7 @@ def test_a_hostile_question_is_read_all_the_same(question: str, language: str) -
 @pytest.mark.parametrize("today", [date.min, date.max])
 def test_a_time_before_or_after_all_dates_is_none(today: date) -> None:
     for question in ("What happened yesterday?", "What happened last month?", "What happened this week?"):
-        filters = infer_filters(question, "en", today=today, outlets=())
+        filters = stated(question, "en", (), today=today)
         assert filters == NONE or filters.since
 
 
@@ -294,7 +307,7 @@ def test_what_is_given_overrides_what_is_inferred_field_by_field() -> None:
     query = make_query(
         "What did the Northgate Ledger report in July 2024?", filters=Filters(outlet="Post", since=TODAY)
     )
-    query = understand(query, today=TODAY, outlets=OUTLETS, newest=None)
+    query = with_stated_filters(query, read_question(query, KnownArticles(OUTLETS, None, TODAY)))
     assert query.filters == Filters(outlet="Post", since=TODAY, until=date(2024, 7, 31))
     assert query.inferred == Filters(until=date(2024, 7, 31))
 
@@ -327,4 +340,4 @@ def test_a_question_without_inferred_filters_is_searched_once() -> None:
 )
 def test_two_capitals_name_an_outlet(question: str, language: str, outlet: str | None) -> None:
     outlets = ["FT", "Ö1", "Le", "ED"]
-    assert infer_filters(question, language, today=TODAY, outlets=outlets).outlet == outlet
+    assert stated(question, language, outlets).outlet == outlet

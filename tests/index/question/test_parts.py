@@ -9,13 +9,18 @@ from hypothesis import strategies as st
 
 from index.question.parts.division import divide_question
 from index.question.query import MAX_QUESTION_CHARACTERS, Query, QueryPart
+from index.question.reading import KnownArticles, read_question
 
 OUTLETS = ("The Northgate Ledger", "Hafenkurier", "Harbour & Coast", "Wired")
 TODAY = date(2024, 6, 1)
 
 
+def divided(query: Query) -> Query:
+    return divide_question(query, read_question(query, KnownArticles(OUTLETS, date(2024, 5, 31), TODAY)))
+
+
 def parts(text: str, language: str = "en") -> tuple[QueryPart, ...]:
-    query = divide_question(Query(text, language), outlets=OUTLETS, today=TODAY, newest=date(2024, 5, 31))
+    query = divided(Query(text, language))
     assert query.text == text
     return query.parts
 
@@ -163,7 +168,7 @@ def test_an_ordinary_question_has_no_parts(language: str, question: str) -> None
 
 def test_a_question_that_leans_on_a_conversation_is_not_divided() -> None:
     query = Query("Do Wired and Hafenkurier agree?", "en", context=("Who won the election?",))
-    assert divide_question(query, outlets=OUTLETS, today=TODAY, newest=None) == query
+    assert divided(query) == query
 
 
 @settings(deadline=None)

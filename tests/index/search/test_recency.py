@@ -10,6 +10,7 @@ from beleg_process import Workplace
 from bot.assistant import Assistant
 from bot.wording.lines.filters_line import filters_line
 from index.question.query import Filters, make_query
+from index.question.reading import KnownArticles, read_question
 from index.search.recency import HALF_LIFE_DAYS, MAX_BONUS, asks_for_now, newer_first
 from index.search.searcher import Hit
 from index.text.articles import Article, Source, Span
@@ -21,7 +22,7 @@ TODAY = date(2024, 11, 15)
 def _asks(question: str, language: str, filters: Filters | None = None) -> bool:
     query = make_query(question, filters=filters)
     assert query.language == language
-    return asks_for_now(query, today=TODAY)
+    return asks_for_now(query, read_question(query, KnownArticles((), None, TODAY)))
 
 
 @pytest.mark.parametrize(

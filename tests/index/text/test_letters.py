@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from bot.commands.filter_words import read_filters
-from index.question.inferred_filters.expressions import time_expressions
 from index.question.query import Filters
+from index.question.times.expressions import time_expressions
 from index.text.letters import folded
 from index.text.paragraphs.dates import match_date_line, read_date
 from index.text.terms.number_words import with_digits

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 
-from index.question.inferred_filters.calendar_days import (
+from index.question.times.calendar_days import (
     calendar_days,
     in_year,
     last_before,
     month_end,
     numbered,
 )
-from index.question.inferred_filters.ranges import (
+from index.question.times.ranges import (
     DAY_GROUP,
     JOINED,
     ORDINAL,

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from index.question.inferred_filters.calendar_days import calendar_days, in_year, last_before
+from index.question.times.calendar_days import calendar_days, in_year, last_before
 from languages.sections.filters import FilterWords
 
 ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
