@@ -4,7 +4,7 @@ from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -361,20 +361,7 @@ _MESSAGES = MessageWords(
         button/key, hit/pressed/clicked the wrong button/key, ignore that/this, please? ignore that/this,
         disregard that/this, forget it/that, scratch that, apologies, my apologies, i apologise/apologize,
         excuse me, pardon, pardon me""",
-    replies=ReplyTexts(
-        greeting="Hello! Ask me something about the articles, and I answer with quotes and their sources.",
-        thanks="You are welcome.",
-        goodbye="Goodbye!",
-        help="Ask a question about the articles in any language. I answer with verbatim quotes and"
-        " where they stand. Send a name and I list its newest mentions; send a statement and "
-        "I check it against the articles.",
-        identity="I am Beleg, a bot. I answer questions about the indexed articles with verbatim "
-        "quotes from them.",
-        agreement="All right. Ask me whenever you want to know something about the articles.",
-        remark="Do ask on if there is more that you want to know about the articles.",
-        senseless="I do not understand that. Ask me a question about the articles.",
-        signs="Ask me a question about the articles, in words.",
-    ),
+    more="more, more please, show more, tell me more",
     tags="right, correct, isn't it, or not, is that true, true, yes, or, really",
     articles="the, a, an",
     name_links="""of, the, and, de, del, della, di, da, van, von, der, den, al, el, bin, ibn, la, le,

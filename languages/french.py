@@ -4,7 +4,7 @@ from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -319,21 +319,6 @@ _MESSAGES = MessageWords(
         tomber, laisse tomber, excusez moi, excuse moi, excusez, mes excuses, je m'excuse, toutes mes
         excuses, fausse manip/manœuvre/manipulation""",
     letters="éèàùç",
-    replies=ReplyTexts(
-        greeting="Bonjour ! Posez-moi une question sur les articles, je réponds par des citations avec"
-        " leurs sources.",
-        thanks="Je vous en prie.",
-        goodbye="Au revoir !",
-        help="Posez une question sur les articles, dans n’importe quelle langue. Je réponds par "
-        "des citations mot pour mot, avec leur source. Envoyez un nom, et je donne ses "
-        "dernières mentions ; envoyez une affirmation, et je la vérifie dans les articles.",
-        identity="Je suis Beleg, un robot. Je réponds aux questions sur les articles indexés par des "
-        "citations mot pour mot.",
-        agreement="Très bien. Posez-moi une question sur les articles quand vous voulez.",
-        remark="N’hésitez pas à poser une autre question sur les articles.",
-        senseless="Je ne comprends pas. Posez-moi une question sur les articles.",
-        signs="Posez-moi une question sur les articles, avec des mots.",
-    ),
     asking="est-ce, qu'est-ce, pourquoi, combien, lequel, laquelle, lesquels, lesquelles",
     tags="n'est-ce pas, non, pas vrai, c'est vrai, hein, ou pas, ou non, vrai",
     articles="le, la, les, un, une, des, du",

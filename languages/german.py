@@ -4,7 +4,7 @@ from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -414,20 +414,7 @@ _MESSAGES = MessageWords(
         tschuldigung, entschuldige, entschuldigen Sie bitte?, sorry, pardon, ignorier
         das/es, ignorieren Sie das/es, hat sich erledigt""",
     letters="äöüß",
-    replies=ReplyTexts(
-        greeting="Hallo! Fragen Sie mich etwas zu den Artikeln, ich antworte mit Zitaten und ihren Quellen.",
-        thanks="Gern geschehen.",
-        goodbye="Auf Wiedersehen!",
-        help="Stellen Sie eine Frage zu den Artikeln, in beliebiger Sprache. Ich antworte mit "
-        "wörtlichen Zitaten und sage, wo sie stehen. Zu einem Namen nenne ich die neuesten "
-        "Erwähnungen; eine Behauptung prüfe ich an den Artikeln.",
-        identity="Ich bin Beleg, ein Bot. Ich beantworte Fragen zu den indexierten Artikeln mit "
-        "wörtlichen Zitaten daraus.",
-        agreement="Gut. Fragen Sie mich, wann immer Sie etwas zu den Artikeln wissen möchten.",
-        remark="Fragen Sie gern weiter, wenn Sie noch etwas zu den Artikeln wissen möchten.",
-        senseless="Das verstehe ich nicht. Stellen Sie mir eine Frage zu den Artikeln.",
-        signs="Stellen Sie mir eine Frage zu den Artikeln, in Worten.",
-    ),
+    more="mehr, mehr bitte, mehr davon, zeig mehr, zeig mir mehr",
     tags="""oder, oder nicht, nicht wahr, stimmt's, stimmts, richtig, korrekt, ne, gell, echt, ja, stimmt
         das""",
     articles="der, die, das, den, dem, des, ein, eine, einen, einem, einer",
@@ -1068,6 +1055,7 @@ _STATEMENTS = StatementWords(
 
 GERMAN = Language(
     code="de",
+    short_day="%d.%m.%Y",
     filters=_FILTERS,
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,

@@ -13,11 +13,13 @@ from languages.sections.statements import StatementWords
 class Language:
     """What the program knows of one language, section by section.
 
-    `code` is its ISO 639-1 code. A section that is None is not written yet: what needs it does
+    `code` is its ISO 639-1 code. `short_day` is how a day is written in digits, for `strftime`; "" for
+    2024-05-03. A section that is None is not written yet: what needs it does
     nothing for this language, or uses the English words.
     """
 
     code: str
+    short_day: str = ""
     filters: FilterWords | None = None
     answer_kinds: AnswerKindWords | None = None
     messages: MessageWords | None = None

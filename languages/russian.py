@@ -2,7 +2,7 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -236,20 +236,6 @@ _MESSAGES = MessageWords(
         случайно нажал/нажала/отправил/отправила/написал/написала, это? не вам/тебе, моя ошибка, моя вина,
         это? мой? кот, забудь, забудьте, прошу прощения, прости, приношу извинения""",
     letters="абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-    replies=ReplyTexts(
-        greeting="Здравствуйте! Задайте вопрос о статьях, я отвечу цитатами с источниками.",
-        thanks="Пожалуйста.",
-        goodbye="До свидания!",
-        help="Задайте вопрос о статьях на любом языке. Я отвечаю дословными цитатами и говорю, где"
-        " они стоят. Пришлите имя, и я покажу, где оно упомянуто в последний раз; пришлите "
-        "утверждение, и я проверю его по статьям.",
-        identity="Я Beleg, бот. Я отвечаю на вопросы о проиндексированных статьях дословными цитатами "
-        "из них.",
-        agreement="Хорошо. Спрашивайте, когда захотите узнать что-нибудь из статей.",
-        remark="Спрашивайте ещё, если хотите узнать что-нибудь из статей.",
-        senseless="Я этого не понимаю. Задайте вопрос о статьях.",
-        signs="Задайте вопрос о статьях, словами.",
-    ),
     asking="ли, почему, зачем, сколько, разве, неужели",
     tags="да, правда, не так ли, верно, так ведь, или нет, это правда",
     name_links="и, де, ван, фон, аль, эль, дер, ди, ла, ле, оф",

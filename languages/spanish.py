@@ -4,7 +4,7 @@ from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -304,19 +304,6 @@ _MESSAGES = MessageWords(
         no era para usted/ti/vosotros, culpa mía, olvídelo, olvídalo, disculpa, disculpe, disculpas,
         disculpen, perdone, mis disculpas, errata""",
     letters="ñ",
-    replies=ReplyTexts(
-        greeting="¡Hola! Pregúnteme algo sobre los artículos; respondo con citas y sus fuentes.",
-        thanks="De nada.",
-        goodbye="¡Hasta luego!",
-        help="Haga una pregunta sobre los artículos, en cualquier idioma. Respondo con citas "
-        "literales e indico dónde están. Envíe un nombre y muestro sus menciones más "
-        "recientes; envíe una afirmación y la compruebo en los artículos.",
-        identity="Soy Beleg, un bot. Respondo a preguntas sobre los artículos indexados con citas literales.",
-        agreement="De acuerdo. Pregúnteme cuando quiera saber algo sobre los artículos.",
-        remark="Pregunte lo que quiera saber sobre los artículos.",
-        senseless="No lo entiendo. Hágame una pregunta sobre los artículos.",
-        signs="Hágame una pregunta sobre los artículos, con palabras.",
-    ),
     asking="""qué, quién, quiénes, cuál, cuáles, cuándo, dónde, adónde, cómo, cuánto, cuánta, cuántos,
         cuántas""",
     tags="verdad, no, cierto, no es así, es verdad, es cierto, o no, a que sí",

@@ -4,7 +4,7 @@ from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -270,20 +270,6 @@ _MESSAGES = MessageWords(
         hata oldu, benim hatam, kedim bastı/yazdı, kediydi, sana/size değildi, boş ver, boşver, boş verin,
         kusura bakmayın, afedersin, afedersiniz, affedersin, affedersiniz""",
     letters="çğıöşü",
-    replies=ReplyTexts(
-        greeting="Merhaba! Haberlerle ilgili bir soru sorun; alıntılarla ve kaynaklarıyla yanıtlarım.",
-        thanks="Rica ederim.",
-        goodbye="Hoşça kalın!",
-        help="Haberlerle ilgili herhangi bir dilde bir soru sorun. Kelimesi kelimesine alıntılarla"
-        " yanıtlar, nerede geçtiklerini söylerim. Bir ad yazarsanız en yeni geçtiği yerleri "
-        "gösteririm; bir iddia yazarsanız haberlerle karşılaştırırım.",
-        identity="Ben Beleg, bir botum. Dizinlenen haberlerle ilgili soruları kelimesi kelimesine "
-        "alıntılarla yanıtlarım.",
-        agreement="Tamam. Haberlerle ilgili bir şey öğrenmek istediğinizde sorun.",
-        remark="Haberlerle ilgili merak ettiğiniz başka bir şey varsa sorun.",
-        senseless="Bunu anlamadım. Haberlerle ilgili bir soru sorun.",
-        signs="Haberlerle ilgili, sözcüklerle bir soru sorun.",
-    ),
     asking="""kim, kimi, kime, kimin, kimden, kimler, kimdir, ne, neyi, neye, neden, nedir, neler, niçin,
         niye, nasıl, kaç, kaçta, kaçıncı, kaça, nerede, nereye, nereden, neresi, hangi, hangisi, mı, mi,
         mu, mü, mıdır, midir, mudur, müdür, mıydı, miydi, muydu, müydü, musun, mısın, misin, müsün""",
