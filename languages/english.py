@@ -800,6 +800,7 @@ _STATEMENTS = StatementWords(
         according to reports/rumours/rumors/media/sources/people, understood to have, is believed to,
         word … has it, rumour/rumor has it, story goes, insiders say, sources say, people say, whispers""",
     that="that, whether, if, which, who, had, having",
+    gerund=r"\w+ing",
     coordination="and, but, then, or",
     contrast="""initially, at first, originally, only, merely, partly, partially, in part, except, apart
         from, not the, but not, nothing about, some of, in principle, indirectly, half, with the
