@@ -3,8 +3,15 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.messages import MessageWords
+from languages.sections.happenings import HappeningWords
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords, ReplyTexts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -977,6 +984,201 @@ _STATEMENTS = StatementWords(
         genitives="des",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="""mort/morts/morte/mortes, mouru*, décès, décédé*, tué/tués/tuée/tuées, perdu la vie""",
+    injured="blessé/blessés/blessée/blessées",
+    missing="disparu*, porté disparu*",
+    arrested="interpell*, arrêté*",
+    demonstrated="manifestant*, manifesté*, manifestation*, défil*, protest*",
+    attended="rejoint, participa*, visiteur*, spectateur*, assist*",
+    evacuated="évacu*, dû quitter, dû fuir",
+    rescued="secouru*, sauvé*",
+    infected="infect*, contamin*, malade*, contagi*",
+    jobs="emplois/emploi, postes/poste",
+    cut="supprim*, suppression*, elimin*",
+    turnout="participation, inscrits, électeurs, votants",
+    price="prix, coût*, coûté*, payé*, payer*, acheté*, vendu*, achat*, dépens*, déboursé*, facture*",
+    fire="incend*, feu",
+    crash="collision*, accident*, heurt*",
+    blast="explosion*, déflagration",
+    robbery="braquage*, cambriolage*, vol",
+    meeting="rencontr*, réunion*",
+    election="scrutin*, élection*, referendum*",
+    collapse="effondr*, écroul*",
+    known="savait, connaissait",
+    penalty="amende*, pénalité*",
+    grant="subvention*, aide/aides",
+    loan="prêt/prêts, emprunt*",
+    damage="dégâts, dommages",
+    rent="loyer*",
+    tax="taxe*, impôt*",
+    income="profit*, bénéfice*, recette*",
+    gift="dons/don",
+    upkeep="par an, annuel*, entretien",
+    salary="salaire*",
+    estimate="initialement, au départ",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "pour cent, pour 100",
+        "kilometre": "kilomètre*, km",
+        "mile": "milles",
+        "metre": "mètre/mètres, m",
+        "centimetre": "centimèt*, cm",
+        "second": "seconde/secondes",
+        "minute": "minute/minutes",
+        "hour": "heure/heures",
+        "day": "jour/jours",
+        "week": "semaine/semaines",
+        "month": "mois",
+        "year": "an/ans, année/années",
+        "tonne": "tonne/tonnes",
+        "kilogram": "kilo/kilos, kilogramme*, kg",
+        "gram": "gramme/grammes",
+        "hectare": "hectare*, ha",
+        "square metre": "mètres carrés, m²",
+        "square kilometre": "kilomètres carrés, km²",
+        "cubic metre": "mètres cubes, m³",
+        "litre": "litre/litres",
+        "kilometre an hour": "kilomètres par heure, km/h",
+        "knot": "nœuds",
+        "degree": "degrés, °c, °",
+    },
+    currencies={
+        "EUR": "euro/euros, eur",
+        "GBP": "livres sterling",
+        "USD": "dollar/dollars",
+        "CHF": "francs suisses, chf",
+        "OTHER": "yen, yuan, couronnes, peso/pesos",
+    },
+    approximate="environ, près de, quelque, à peu près, presque, autour de, vers, peu après, peu avant",
+    at_least="plus de, au moins",
+    at_most="moins de",
+    unit_links=r"de\s|d['’]",
+    not_this="non, pas",
+    instead="au lieu de",
+    aged="ans",
+    before_age="âgé/âgée/âgés/âgées de, de",
+    ordinal_endings="er",
+    noon="midi",
+    midnight="minuit",
+    minute_mark=r"\s?h\s?",
+    hours=r"heures|h\b",
+    before_clock="à, vers, peu après/avant",
+    behind_clock="le, la, du, de la, hier, heure",
+)
+
+_FIGURES = FigureWords(
+    people="participants, habitants, riverains, personnes, gens",
+    parts="""dont, d'entre eux, d'entre elles, parmi eux, parmi lesquels, supplémentaire*, chacun*,
+        par jour, le premier jour, autres, sur le site, usine de""",
+    part_of="d'entre",
+    severity="grièvement, légèrement, gravement, grave/graves, léger/légers",
+    bound="maximum, maximal, capacité*, jusqu'à, au plus, autoris*, plafond*",
+    per="par mois, mensuel*, par semaine, par an, annuel*, par personne, par jour",
+    for_whom="enfants, adultes, étudiants, familles, réduit, abonnés",
+    purpose="pour",
+    past="il y a, autrefois, auparavant, l'an dernier",
+    turns="ouvre*/commence*/débute*|ferme*/finit/termine*",
+    toll="bilan, nombre",
+    attendance="affluence, fréquentation",
+    development="""porté*, alourdi*, grimp*, augment*, désormais, à ce jour, jusqu'ici,
+        pour l'instant""",
+    planned="prévu*, prévoi*, attendu*, espèr*, devrait/devraient, budget*, coûtera*, va/vont",
+    demanded="réclam*, exig*, revendiqu*",
+    offered="propos*, offre/offres/offert",
+    settled="accord, convenu*, adopté*, voté*, approuvé*, décidé*, définitif*, définitive*",
+    unsettled="pas, aucun*, sans, ni, devrait/devraient, pourrait/pourraient",
+    first_estimate="première* estimation*, provisoire*",
+    revised="revu*, révis*, abaiss*, relev*, réduit*, nouvelle estimation",
+    former="contre",
+    former_from="de",
+    to="à",
+    price="prix",
+    price_of="de l, du, des, pour",
+    price_pronouns="il, elle",
+    costs="coûte*",
+    not_counted="""janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,
+        décembre""",
+    nobody="personne",
+    none="aucun*",
+    left="plus, encore",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"quel\s+âge",
+        "percent": r"proportion|pour\s?cent\w*|pourcentage|quelle\s+part|taux|de\s+combien"
+        r"|combien\s+de\s+plus",
+        "clock": r"quelle\s+heure|^\W*quand",
+        "date": r"^\W*quand|quel\s+jour|quelle\s+date",
+        "length": r"quelle\s+(?:distance|hauteur|longueur|profondeur|taille)|distance",
+        "time": r"combien\s+de\s+temps|quelle\s+durée"
+        r"|combien\s+(?:d['’]heures|de\s+(?:jours|minutes|semaines))",
+        "speed": r"quelle\s+vitesse",
+        "warmth": r"température",
+        "mass": r"combien\s+de\s+(?:tonnes|kilo\w*)|quel\s+poids",
+        "area": r"hectares?|superficie",
+        "money": r"combien|prix|quelle\s+somme|montant|vaut|valeur",
+        "volume": r"combien\s+d(?:e|['’])",
+    },
+    how_high=r"à\s+combien|quel(?:le)?\s+(?:est|était|a\s+été)",
+    how_many=r"combien\s+d(?:e\s+|['’]\s*)|nombre\s+d(?:e\s+|es\s+|['’])",
+    how_many_things="combien de",
+    before_counted="sont, ont, étaient, est",
+    toll="*bilan*",
+    how_much="combien",
+    numbers="combien, quel nombre/bilan, chiffre/chiffres",
+    idle="combien, quel, quelle, prix, nombre, heure, touchent, reçoivent, personnes, année",
+    change="évolué*, changé*",
+    state=r"est|sont|coûte|coûtent|a|ont|compte|comptent|vaut|emploie|s['’]élève|actuellement",
+    past=r"était|étaient|avait|avaient|y\s+a-t-il\s+eu|eu|été"
+    r"|(?:a|ont|est|sont)(?:-t-\w+)?\s+\w+(?:é|ée|és|ées|u|us)",
+    first=r"au\s+départ|initialement|auparavant|avant|au\s+début",
+    money="cash, argent",
+)
+
+_DAYS = DayWords(
+    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    this_year="cette année",
+    last_year="l'an dernier, l'année dernière",
+    said_on="déclaré, indiqué, annoncé",
+    moved="repouss*, report*, retard*, avancé*, plus tard que, plus tôt que",
+    future="sera/seront, va/vont",
+    before="était/étaient, avait/avaient",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="""sorti|resté, avant|après, autorisé/autorisée|interdit/interdite, vrai|faux,
+        authentique|falsifié, occupé/occupée|libre,
+        en marche/en service/fonctionnait/fonctionnaient|en panne/à l'arrêt/hors service,
+        ouvert/ouverte/ouverts/ouvertes|fermé/fermée/fermés/fermées,
+        allumé/allumée/allumés/allumées/activé/activée|éteint/éteinte/éteints/éteintes/désactivé/désactivée,
+        vivant/vivante|mort/morte, gagné/remporté|perdu, vert|rouge, armé|désarmé,
+        accepté/acceptée/approuvé/approuvée|refusé/refusée/rejeté/rejetée,
+        coupable|innocent/innocente, plein/pleine|vide, verrouillé/verrouillée|déverrouillé/déverrouillée,
+        sobre|ivre, présent/présente|absent/absente, légal|illégal, assuré|non assuré""",
+    negation="""manquait/manquaient, refusé/refusa, omis/oublié, rien, ne, n', pas, jamais, aucun/aucune,
+        sans, ni""",
+    only="plus, pas seulement, pas encore",
+    again="de nouveau, rouvert*, désormais, depuis",
+    silent="comment*, commenter, commentaire*",
+    unsure="""aurait, peut-être, pourrait, si, partiellement, accus*, soupçonn*, rumeurs""",
+    who="qui",
+    by="par",
+    several_may="soutien*, critiqu*, particip*",
+    that="que",
+    according_to="selon",
+    said_behind="affirme",
+    articles="le, la, les, un, une, des, du",
+    name_links="von, van, de, del, da, di, al",
+    elided="[ldnsjmtLDNSJMT]|[Qq]u",
+    inverted=r"-(?:t-)?(?:ils?|elles?|on)",
+    at_places="à, au, en, chez",
+    of_places="à, au, en, de, chez",
+)
+
 
 FRENCH = Language(
     code="fr",
@@ -985,4 +1187,10 @@ FRENCH = Language(
     messages=_MESSAGES,
     coverage=_COVERAGE,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
 )

@@ -10,6 +10,8 @@ from languages.language import Language
 from languages.russian import RUSSIAN
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.filters import FilterWords
 from languages.sections.messages import MessageWords
 from languages.sections.statements import StatementWords
@@ -38,7 +40,30 @@ COVERAGE_WORDS: Mapping[str, CoverageWords] = _by_language(lambda language: lang
 
 STATEMENT_WORDS: Mapping[str, StatementWords] = _by_language(lambda language: language.statements)
 
+FIGURE_QUESTION_WORDS: Mapping[str, FigureQuestionWords] = _by_language(
+    lambda language: language.figure_questions
+)
+
+DISAGREEMENT_WORDS: Mapping[str, DisagreementWords] = _by_language(lambda language: language.disagreements)
+
 
 def filter_words(language: str) -> FilterWords:
     """The words of a language for times and reporting; the English ones if it has none."""
     return FILTER_WORDS.get(language, FILTER_WORDS["en"])
+
+
+def nouns_in_capitals(language: str | None) -> bool:
+    """Whether a language writes every noun with a capital, so that a capital is no sign of a name."""
+    words = ANSWER_KIND_WORDS.get(language or "")
+    return words is not None and words.nouns_in_capitals
+
+
+def in_all_languages(words: Callable[[Language], str]) -> str:
+    """A list of words of every language as one list, for a text whose language does not matter."""
+    return ", ".join(listed for language in LANGUAGES.values() if (listed := words(language)))
+
+
+def expression_in_all_languages(expression: Callable[[Language], str]) -> str:
+    """A regular expression of every language as one with alternatives; it matches nothing if there are
+    none."""
+    return "|".join(one for language in LANGUAGES.values() if (one := expression(language))) or "(?!)"

@@ -4,7 +4,13 @@ from dataclasses import dataclass
 
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
+from languages.sections.happenings import HappeningWords
+from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.statements import StatementWords
 
@@ -25,3 +31,9 @@ class Language:
     messages: MessageWords | None = None
     coverage: CoverageWords | None = None
     statements: StatementWords | None = None
+    happenings: HappeningWords | None = None
+    measures: MeasureWords | None = None
+    figures: FigureWords | None = None
+    figure_questions: FigureQuestionWords | None = None
+    days: DayWords | None = None
+    disagreements: DisagreementWords | None = None

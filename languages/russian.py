@@ -3,6 +3,13 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.messages import MessageWords
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
+from languages.sections.happenings import HappeningWords
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords, ReplyTexts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -792,10 +799,145 @@ _STATEMENTS = StatementWords(
         by="",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="погиб*, умер*",
+    injured="ранен*, пострада*",
+    missing="пропавш*, пропал*",
+    arrested="задержа*, арестова*",
+    demonstrated="митинг*, демонстр*, протест*",
+    attended="участ*, посети*",
+    evacuated="эвакуир*",
+    rescued="спас*",
+    infected="заболе*, зараз*",
+    turnout="явка, избирател*",
+    price="стои*, цен*, заплати*, купи*",
+    fire="пожар*",
+    crash="авари*",
+    blast="взрыв*",
+    penalty="штраф*",
+    grant="субсид*",
+    loan="кредит*",
+    damage="ущерб*",
+    rent="аренд*",
+    tax="налог*",
+    income="прибыл*, выручк*",
+    gift="пожертв*",
+    salary="зарплат*",
+    estimate="первоначально",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "процент*",
+        "kilometre": "километр*, км",
+        "metre": "метр*",
+        "minute": "минут*",
+        "hour": "час*",
+        "day": "день/дня/дней",
+        "week": "недел*",
+        "month": "месяц*",
+        "year": "год/года/лет",
+        "tonne": "тонн*",
+        "kilogram": "килограмм*",
+        "hectare": "гектар*",
+        "cubic metre": "кубометр*",
+        "litre": "литр*",
+        "degree": "градус*, °",
+    },
+    currencies={
+        "EUR": "евро",
+        "USD": "доллар*",
+        "RUB": "рубл*",
+    },
+    approximate="около, примерно, почти",
+    at_least="более, больше, не менее, свыше",
+    at_most="менее",
+    aged=r"лет\w*",
+    hours="часов",
+    before_clock="в",
+)
+
+_FIGURES = FigureWords(
+    people="участник*, жител*, человек, людей, человека",
+    parts="из них, среди них, ещё, еще",
+    severity="тяжело, легко",
+    bound="до, максим*",
+    past="раньше, прежде",
+    toll="число",
+    development="вырос*, возрос*, увелич*",
+    planned="ожида*, планир*",
+    demanded="требу*, требова*",
+    offered="предлож*, предлаг*",
+    settled="договорил*, принял*, утверд*, решил*, окончательн*",
+    unsettled="не, нет, без",
+    first_estimate="предварительн*",
+    revised="снизил*, пересмотр*",
+    price="цена/цены",
+    price_pronouns="он, она",
+    costs="стоит*",
+    nobody="никто, никого",
+    none="ни одного, ни одной, нет",
+    left="больше",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"сколько\s+лет",
+        "percent": r"процент\w*|на\s+сколько",
+        "clock": r"когда|во\s+сколько",
+        "date": r"^\W*когда",
+        "time": r"как\s+долго",
+        "money": r"сколько|ценност\w*",
+        "volume": "сколько",
+    },
+    how_many="сколько|число",
+    how_much="сколько",
+    numbers="сколько",
+    idle="сколько, получат",
+    change="изменил*, развива*",
+    state=r"стоит|стоят|есть|составляет|живёт|сейчас",
+    past=r"был[аио]?|стоил[аио]?",
+    first="сначала|раньше|первоначально",
+    money="денег",
+)
+
+_DAYS = DayWords(
+    weekdays=(
+        "понедельник*",
+        "вторник*",
+        "среда/среды/среде/среду/средой/средам/средами/средах",
+        "четверг*",
+        "пятниц*",
+        "суббот*",
+        "воскресень*",
+    ),
+    this_year="в этом году",
+    last_year="в прошлом году",
+    moved="отлож*, перенес*, позже чем",
+    future="будет/будут",
+    before="был/была/было/были",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="""открыт*|закрыт*,
+        включен*/включён*|выключен*/выключён*/отключен*/отключён*""",
+    negation="никто, не, нет, никогда",
+    only="больше не, ещё не",
+    again="снова",
+    silent="комментар*",
+    who="кто",
+)
+
 
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
 )

@@ -3,8 +3,15 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.messages import MessageWords
+from languages.sections.happenings import HappeningWords
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords, ReplyTexts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -944,6 +951,196 @@ _STATEMENTS = StatementWords(
         by="por",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="muert*, murió, murieron, fallec*",
+    injured="herid*, lesionad*",
+    missing="desaparecid*",
+    arrested="arrest*, deteni*, detuv*",
+    demonstrated="manifest*, marcha*, protest*",
+    attended="unieron, sumaron, participa*, asisti*, visitante*, espectador*, público",
+    evacuated="evacua*, desaloj*, tuvieron que abandonar, tuvieron que dejar, desplazad*",
+    rescued="rescat*",
+    infected="infect*, contamin*, enferm*, contagi*",
+    jobs="empleo/empleos, puestos",
+    cut="recort*, elimin*, suprim*",
+    turnout="participación, censo, votantes, electores",
+    price="precio*, cost*, cuesta*, pag*, compr*, vend*, gast*, desembols*",
+    fire="incend*",
+    crash="accident*, choque*, chocó, chocaron, colisi*",
+    blast="explosion*, estall*, explot*",
+    robbery="robo, asalto*, atraco*",
+    meeting="reuni*, encuentro*",
+    election="elecci*, referéndum*",
+    collapse="derrumb*, desplom*, hundi*",
+    known="sabía, conocía",
+    penalty="multa*, sancion*",
+    grant="subvencion*, ayuda/ayudas",
+    loan="préstamo*, crédito*",
+    damage="daños",
+    rent="alquiler*",
+    tax="impuesto*, tasa/tasas",
+    income="beneficio*, ingreso*, ventas",
+    gift="donación*",
+    upkeep="al año, anual*, mantenimiento",
+    salary="sueldo*, salario*",
+    estimate="inicialmente, al principio",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "por ciento, por 100",
+        "kilometre": "kilómetro*, km",
+        "mile": "milla/millas",
+        "metre": "metro/metros, m",
+        "centimetre": "centímetro*, cm",
+        "second": "segundo/segundos",
+        "minute": "minuto/minutos",
+        "hour": "hora/horas",
+        "day": "día/días",
+        "week": "semana/semanas",
+        "month": "mes/meses",
+        "year": "año/años",
+        "tonne": "tonelada/toneladas",
+        "kilogram": "kilo/kilos, kilogram*, kg",
+        "gram": "gramo/gramos",
+        "hectare": "hectárea*, ha",
+        "square metre": "metros cuadrados, m²",
+        "square kilometre": "kilómetros cuadrados, km²",
+        "cubic metre": "metros cúbicos, m³",
+        "litre": "litro/litros",
+        "kilometre an hour": "kilómetros por hora, km/h",
+        "knot": "nudos",
+        "degree": "grados, °c, °",
+    },
+    currencies={
+        "EUR": "euro/euros, eur",
+        "GBP": "libras",
+        "USD": "dólar/dólares",
+        "TRY": "lira, liras",
+        "OTHER": "yuan, peso/pesos",
+    },
+    approximate="""unos/unas, cerca de, casi, aproximadamente, alrededor de, en torno a, hacia, sobre""",
+    at_least="más de, al menos, por lo menos",
+    at_most="menos de",
+    unit_links=r"de\s",
+    not_this="no",
+    instead="en lugar de, en vez de",
+    aged="años",
+    before_age="de",
+    date_link="de",
+    noon="mediodía",
+    midnight="medianoche",
+    hours="horas",
+    before_clock="a la/las, hacia la/las, sobre la/las",
+    behind_clock="la, del, de la, ayer",
+)
+
+_FIGURES = FigureWords(
+    people="participantes, asistentes, habitantes, vecinos, personas, gente",
+    parts="""de ellos, de ellas, entre ellos, entre ellas, incluid*, otros/otras, adicional*, más, cada,
+        por día, al día, diari*, el primer día, sede de""",
+    part_of="de los/las",
+    severity="grave/graves, gravedad, leve/leves",
+    bound="aforo*, capacidad*, hasta, como máximo, máximo, máxima, autorizad*",
+    per="al mes, mensual*, a la semana, semanal*, al año, anual*, por persona, al día",
+    for_whom="niños, adultos, estudiantes, socios, familias, reducid*, jubilados",
+    purpose="para",
+    past="hace … años, antes, anteriormente, el año pasado",
+    turns="abre*/empiez*/empez*/comenz*|cierr*/termin*/acab*",
+    toll="número, cifra",
+    attendance="cifró, asistencia",
+    balance="balance",
+    development="""ya, hasta ahora, hasta el momento, subió, subido, aumentó, elev* a, asciende*""",
+    planned="""previst*, prevé*, prevén, espera*, presupuest*, costará*, debería*, va""",
+    demanded="reclam*, pide/piden, pidió, pidieron, exig*",
+    offered="ofrec*, ofrez*, oferta*, propuest*, propus*, propon*",
+    settled="""acuerdo, acordar*, acordó, acordado*, aprob*, decidió, decidieron, definitiv*""",
+    unsettled="no, ni, ningún*, sin, podría/podrían, deberá/deberán, aún",
+    first_estimate="provisional*, primera estimación, primeras estimaciones",
+    revised="revis*, elev*, rebaj*, redujo*, nueva estimación",
+    former="frente a",
+    former_from="de",
+    former_since="desde",
+    to="a",
+    price="precio",
+    price_of="de, del, para",
+    price_pronouns="él, ella",
+    costs="cuesta*",
+    not_counted="""enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre,
+        noviembre, diciembre""",
+    nobody="nadie",
+    none="ningún*, ninguna",
+    left="ya, todavía",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"qué\s+edad|cuántos\s+años\s+t(?:iene|enía)",
+        "percent": r"porcentaje|por\s+ciento|qué\s+parte|participación|(?:en\s+)?cuánto\s+más|en\s+cuánto",
+        "clock": r"qué\s+hora|^\W*cuándo",
+        "date": r"^\W*cuándo|qué\s+(?:día|fecha)",
+        "length": r"qué\s+(?:distancia|altura|longitud|profundidad)",
+        "time": r"cuánto\s+(?:tiempo|dur\w*|tard\w*)",
+        "speed": r"qué\s+velocidad",
+        "warmth": r"temperatur\w*",
+        "mass": r"cuánt[oa]s\s+(?:toneladas|kilos)|qué\s+peso",
+        "area": r"hectáreas|superficie",
+        "money": r"cuánto|precio|cuánt[oa]s\s+(?:euros|millones)|qué\s+(?:precio|suma|cantidad)|vale|valor",
+        "volume": r"cuánt[oa](?!s)",
+    },
+    how_high=r"cuál\s+(?:es|fue|era)\b",
+    how_many=r"cuánt[oa]s|número\s+de",
+    how_many_things="cuántos, cuántas",
+    before_counted="son, están, fueron, han, hay, es, has",
+    toll="*saldo de muertos/víctimas",
+    how_much="cuánto/cuánta/cuántos/cuántas",
+    numbers="cuánto/cuánta/cuántos/cuántas, qué valores/cifra/cifras/número",
+    idle="cuánto, cuánta, cuántos, cuántas, qué, hora, reciben, personas, año",
+    change="evolucion*, cambió/cambiado",
+    state=r"es|son|cuesta|cuestan|tiene|tienen|hay|está|están|vale|actualmente|asciende",
+    past=r"era|eran|fue|fueron|había|hubo|costó|murieron|\w+ron",
+    first=r"al\s+principio|inicialmente|antes",
+    money="dinero",
+)
+
+_DAYS = DayWords(
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    this_year="este año",
+    last_year="el año pasado",
+    said_on="dijo, declaró, informó",
+    moved="aplaz*, pospuest*, pospuso, retras*, adelant*, más tarde de, antes de lo",
+    future="será/serán/estará/estarán, va",
+    before="estaba/estaban, era/eran, había/habían",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="""salió|permaneció, antes|después, permitido/permitida|prohibido/prohibida,
+        verdadero|falso, auténtico|falso, ocupado|libre,
+        funcionaba/funcionaban|averiado/averiada/fallaron/falló,
+        abierto/abierta/abiertos/abiertas|cerrado/cerrada/cerrados/cerradas,
+        encendido/encendida/encendidos/encendidas/activado/activada/conectada/conectado
+        |apagado/apagada/apagados/apagadas/desactivado/desactivada/desconectada/desconectado,
+        vivo/viva|muerto/muerta, ganó/ganado|perdió/perdido, verde|rojo,
+        aprobado/aprobada/aprobó/aceptó|rechazado/rechazada/rechazó, culpable|inocente,
+        lleno/llena|vacío/vacía, sobrio|ebrio/borracho, presente|ausente, legal|illegal""",
+    negation="""faltaba/faltaban, olvidó, omitió, se negó, nadie, nada, no, ni, nunca, jamás,
+        ningún/ninguna, sin, tampoco""",
+    only="ya no, no solo, no sólo, aún no, todavía no",
+    again="de nuevo, reabiert*, reabrió, ahora",
+    silent="comentar*, pronunci*",
+    unsure="podría, quizá, supuest*, presunt*, si, parcialmente, rumores, accus*",
+    who="quién, quien",
+    by="por",
+    several_may="protest*, apoya*, asist*, particip*, candidat*",
+    that="que",
+    according_to="según",
+    said_behind="dijo, afirmó",
+    articles="el, la, los, las, un, una, unos, unas",
+    name_links="von, van, de, del, da, di, al",
+    at_places="en",
+    of_places="en, de",
+)
+
 
 SPANISH = Language(
     code="es",
@@ -952,4 +1149,10 @@ SPANISH = Language(
     messages=_MESSAGES,
     coverage=_COVERAGE,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
 )

@@ -3,8 +3,15 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.messages import MessageWords
+from languages.sections.happenings import HappeningWords
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords, ReplyTexts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -701,6 +708,128 @@ _STATEMENTS = StatementWords(
         by="tarafından, tarafınca",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="öldü, ölü*, hayatını kaybe*",
+    injured="yaralı*, yaralan*",
+    missing="kayıp*",
+    arrested="gözaltı*, tutuklan*",
+    demonstrated="gösteri*, protest*",
+    attended="katıl*",
+    evacuated="tahliye*, evini terk*, evlerini terk*",
+    rescued="kurtar*",
+    infected="hastalan*",
+    turnout="katılım",
+    price="fiyat*, maliyet*, öde*",
+    fire="yangın*",
+    crash="kaza*",
+    blast="patlama*",
+    election="referendum*",
+    penalty="ceza*",
+    grant="hibe*",
+    loan="kredi*",
+    damage="hasar*",
+    rent="kira*",
+    tax="vergi*",
+    income="kâr*",
+    gift="bağış*",
+    salary="maaş*",
+    estimate="başlangıçta",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "yüzde",
+        "kilometre": "kilometr*, km",
+        "metre": "metre, m",
+        "centimetre": "cm",
+        "minute": "dakika",
+        "hour": "saat",
+        "day": "gün",
+        "week": "hafta",
+        "month": "ay",
+        "year": "yıl",
+        "tonne": "ton",
+        "kilogram": "kilo, kilogram*, kg",
+        "gram": "gram",
+        "square metre": "m²",
+        "square kilometre": "km²",
+        "cubic metre": "metreküp, m³",
+        "litre": "litre",
+        "kilometre an hour": "km/h",
+        "degree": "derece, °c, °",
+    },
+    currencies={
+        "EUR": "euro, avro",
+        "USD": "dolar",
+        "TRY": "lira, tl",
+        "OTHER": "yen, yuan, peso",
+    },
+    approximate="yaklaşık, civarında",
+    at_least="en az",
+    aged=r"yaşında\w*",
+    number_ending=r"['’](?:\w{1,4})(?!\w)",
+    before_clock="saat",
+)
+
+_FIGURES = FigureWords(
+    people="katılımcı*, sakin*, kişi, kişinin, insan",
+    parts="bunlardan, onlardan",
+    severity="ağır, hafif",
+    bound="en fazla, kapasite*",
+    past="önceden",
+    toll="sayısı",
+    development="yükseldi, arttı, şu ana kadar",
+    planned="beklen*, planlan*",
+    demanded="talep*, istiyor*, istedi*",
+    offered="teklif*",
+    settled="anlaştı*, anlaşma*, kabul edil*, karar*, onayla*, kesinleş*",
+    unsettled="yok, bekleniyor",
+    first_estimate="ilk tahmin*",
+    revised="düştü*, geriledi*, yükseldi*",
+    price="fiyat*",
+    nobody="kimse*",
+    none="hiç",
+    left="artık, kalmadı",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"kaç\s+yaşında",
+        "percent": r"yüzde|ne\s+kadar\s+(?:daha|fazla)",
+        "clock": r"saat\s+kaç\w*",
+        "time": r"ne\s+kadar\s+sür\w*",
+        "money": r"kaç\s+(?:lira|euro)|ne\s+kadar|değer\w*",
+        "volume": r"ne\s+kadar",
+    },
+    how_many="kaç",
+    before_counted="var",
+    how_much="kaç, ne kadar",
+    numbers="kaç, ne kadar",
+    idle="kaç, kadar",
+    change="gelişti*, değişti*",
+    state=r"\w+[ıiuü]yor\w*|var|şu\s+an\w*",
+    past=r"\w+[dt][ıiuü](?:lar|ler)?(?=\W*$)",
+    first="başta|başlangıçta|önceden|önce",
+    money="para",
+)
+
+_DAYS = DayWords(
+    weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
+    this_year="bu yıl",
+    last_year="geçen yıl",
+    moved="ertelen*, erkene al*",
+    future="*acak/*ecek/*acaktır/*ecektir",
+    before="idi/*ydı/*ydi",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="açık/açıktı|kapalı/kapalıydı",
+    negation="kimse, değil*, yok, hiç",
+    again="yeniden, tekrar",
+    silent="yorum*",
+    who="kim",
+)
+
 
 TURKISH = Language(
     code="tr",
@@ -709,4 +838,10 @@ TURKISH = Language(
     messages=_MESSAGES,
     coverage=_COVERAGE,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
 )

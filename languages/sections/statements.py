@@ -28,11 +28,11 @@ class StatementWords:
     beside the verb, that others say so; `long_past`, that something else came after; `fiction`, that none of
     it has happened; `contrast`, that it applies only to a part.
 
-    What is said: `that` opens the clause, `coordination` comes before a second act of the same speaker.
-    `claims` are nouns for what is denied or confirmed ("report"), `back` are the pronouns for it, `inquiries`
-    are nouns that concern a thing without saying that it is true ("investigation"). `helping` verbs and
-    `asides` say nothing about it. `claimed` says that others only claim it, and so does `claiming` beside one
-    of `unknown_sources` ("a post says").
+    What is said: `that` opens the clause, and so does a `gerund`, a regular expression ("having opened it").
+    `coordination` comes before a second act of the same speaker. `claims` are nouns for what is denied or
+    confirmed ("report"), `back` are the pronouns for it, `inquiries` are nouns that concern a thing without
+    saying that it is true ("investigation"). `helping` verbs and `asides` say nothing about it. `claimed`
+    says that others only claim it, and so does `claiming` beside one of `unknown_sources` ("a post says").
 
     Who speaks: `phrases` are the words of noun phrases; `persons` are pronouns for one person. `noun_by`
     comes before the speaker of a noun ("a denial from"), `behalf` before the party somebody speaks for. `kin`
@@ -87,6 +87,7 @@ class StatementWords:
     say_what: str = ""
     claimed: str = ""
     kin: str = ""
+    gerund: str = ""
     unknown_sources: str = ""
     claiming: str = ""
     inquiries: str = ""

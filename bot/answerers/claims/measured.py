@@ -8,7 +8,8 @@ from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
 from bot.answerers.corrections.reading import figures_in
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in
-from bot.answerers.disagreements.measures import Figure, unit_end
+from bot.answerers.disagreements.measures import Figure
+from bot.answerers.disagreements.units import unit_end
 from bot.statements.propositions import telling_words
 from index.question.query import WORD
 from index.text.terms.number_words import with_digits
