@@ -6,6 +6,6 @@ sections/  what is written for each language
 language   all sections of one language
 english, french, german, russian, spanish, turkish
 catalogues what the program says, in gettext catalogues of each language
-days       days as each language writes them
 known      the languages by their codes
+days       days as each language writes them
 """

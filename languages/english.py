@@ -8,10 +8,9 @@ from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
-from languages.sections.messages import MessageWords
 from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
