@@ -2,6 +2,8 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
@@ -12,7 +14,11 @@ from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:articles?|stor(?:y|ies)|headlines|coverage|news reports?|newspaper reports?)"
 _SHOWN = r"(?: (?:that )?(?:(?:was|were) )?(?:published|written|printed|released|dated|appear(?:ed|ing)))?"
@@ -1178,6 +1184,107 @@ _DISAGREEMENTS = DisagreementWords(
     of_places="in, at, near, of, from",
 )
 
+_TIMELINES = TimelineWords(
+    polite=r"(?:and|so|but|please|walk me through|show me|explain|can you tell me|could you tell me|do"
+    r" you know|tell me)",
+    time=r"(?:(?:next|then|afterwards?|after that|after this|later|later on|thereafter|subsequently)"
+    r"(?P<then>)"
+    r"|(?:since|since then|ever since|after then)(?P<then>)|(?:so far|up to now|until now)(?P<all>)"
+    r"|(?:after|following|once|as soon as|in the (?:wake|aftermath) of) (?P<after>.+?)"
+    r"|since (?P<since>.+?)"
+    r"|between (?P<from>.+?) and (?P<to>.+?)|from (?P<from>.+?) (?:to|until|till) (?P<to>.+?))",
+    courses=(
+        r"how (?:did|does|has|have|is|was|were) (?P<topic>.+?) (?:go on|gone on|going on|continued?"
+        r"|develop(?:ed|ing)?|evolved?|unfold(?:ed)?|proceed(?:ed)?|play(?:ed)? out|progress(?:ed)?"
+        r"|turn(?:ed)? out)(?: from there)?(?:,? {time})?",
+        r"how (?:did|has|have) (?P<topic>.+?) changed? {time}",
+        r"(?:then|then what|what then|next|what next|after that)(?P<then>)",
+        r"what (?:followed|came after) (?P<after>.+?)",
+        r"how (?:did|does) (?P<topic>.+?) (?:begin|start)(?: off)?(?P<first>)",
+        r"(?:how|what) (?:did|does) (?P<topic>.+?) (?:end|finish|end up"
+        r"|come out)(?: in the end)?(?P<last>)",
+        r"what (?:was|is) the (?:outcome|result|end of it)(?: in the end)?(?P<last>)",
+        r"what came of (?P<topic>.+?)(?: in the end)?(?P<last>)",
+        r"what(?:['’]s| has| have| had| else)?(?: has)? (?:happened|happen|come|came|followed|gone"
+        r" on|occurred)(?: in the (?:hours|days|weeks|months|years?))?"
+        r"(?: there| here)?(?: (?:to|with|at|in) (?P<topic>.+?))?,? {time}(?: (?:to|with"
+        r"|at|in) (?P<topic>.+?))?",
+        r"what(?:['’]s| has| have| had)? changed(?: (?:at|in|with|for|about) (?P<topic>.+?))? {time}"
+        r"(?: (?:at|in|with|for|about) (?P<topic>.+?))?",
+        r"(?:(?:show|give|draw|make|write|list|i(?:['’]d| would) like|i want|i need)(?: (?:me|us))? )?"
+        r"(?:(?:a|an|the) )?(?:timeline|time line|chronology|sequence of events|order of events"
+        r"|course of events)(?: (?:of|on|about|around|in) (?P<topic>.+?))",
+    ),
+    figures=r"(?:the )?(?:\w+ )?(?:prices?|costs?|number|count|toll|figures?|rate)",
+    pointing=r"(?:it|this|that|things|they|there|it all|all (?:this|that)|(?:the|this"
+    r"|that) (?:story|matter|situation"
+    r"|case|affair|thing))",
+    please=r"please",
+)
+
+_NEXT = r"(?:now|next|then|after that|afterwards|in future|in the future|after .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"what (?:will|would) (?P<who>.+?) do(?: {_NEXT})?",
+        rf"what (?:is|are) (?P<who>.+?) (?:going|planning) to do(?: {_NEXT})?",
+        rf"what (?:is|are) (?P<who>.+?) doing {_NEXT}",
+        rf"what (?:does|do) (?P<who>.+?) (?:plan|intend|want) to do(?: {_NEXT})?",
+        rf"what (?:does|do) (?P<who>.+?) (?:plan|intend)(?: {_NEXT})?",
+    ),
+    plans="will, 'll, would, plan/plans/planned to, intend/intends to, want/wants/wanted to,"
+    " hope/hopes/hoped to, is/are going to, announced",
+    pronouns="he, she, they, his, her, their",
+)
+
+_PARTS = PartWords(
+    joins=r"and|but|while|whereas|or",
+    openers=r"is|was|are|were|has|had|have|did|does|do|who|which|what|when|where|why|how|that|also|then|the|an?|⟦",
+    asks=r"who|whom|whose|what|when|where|which|why|how",
+    comparing=r"compar\w+|differ\w*|contradict\w*|(?:dis)?agree\w*|(?:in)?consisten\w+|discrepan\w+|similar\w*"
+    r"|same|both|common|conflict\w*|match\w*|unlike",
+    pairs=(
+        (rf"\bboth {FIRST} and {SECOND}", False),
+        (rf"\bbetween {FIRST} and {SECOND}", True),
+        (rf"\bcompare\w* (?:what )?{FIRST} (?:with|to|and) {SECOND}", False),
+        (rf"\b(?:do|did|are|were|have) {FIRST} and {SECOND}", True),
+    ),
+    either=rf", {FIRST} or {SECOND}\?$",
+    articles=r"the|an?|his|her|its|their",
+    inner=r"of|the|in|at|on|for|and",
+)
+
+_RECENCY = RecencyWords(
+    r"(?<!what is )now|currently|nowadays",
+    r"at (?:the moment|present)|right now|as of (?:now|today)|these days|most recently"
+    r"|(?:the|its|his|their) current [a-z]+|the latest(?= (?:on|about|from|in|with)\b|\W*$)"
+    r"|latest (?:news|updates?|developments?|status|state|situation|figures?|numbers?|(?:death )?tolls?)",
+    not_behind="the a an his her its their until till to from by",
+    not_before="that|on|known|called|named",
+    back_then=r"back then|at (?:the|that) time",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:figures?|numbers?|counts?|totals?|tolls?|sums?|amounts?|prices?|estimates?)"
+    r"\b[^.!?;“”]{0,80}\b(?:was|were|is|are|had\s+been|has\s+been)\s+(?:\w+\s+){0,2}?(?:wrong|incorrect|false"
+    r"|inaccurate|mistaken|erroneous|overstated|understated|misstated|not\s+(?:correct|right)"
+    r"|an?\s+(?:error|mistake))"
+    r"|\b(?:wrong|incorrect|inaccurate|mistaken)\s+(?:figures?|numbers?|counts?|totals?|tolls?|prices?|amounts?)"
+    r"\s+(?:was|were)\s+(?:given|printed|published|reported|quoted)"
+    r"|\b(?:gave|reported|published|printed|quoted|stated|used)\s+(?:an?|the)\s+(?:wrong|incorrect|inaccurate"
+    r"|mistaken)\s+(?:figure|number|count|total|toll|price|amount|sum|value)"
+    r"|\b(?:misstated|overstated|understated|wrongly|incorrectly|mistakenly|erroneously)\b",
+    vague=r"\b(?:this|that)\s+was\s+(?:wrong|incorrect|not\s+(?:correct|right|true)|(?:an?|our)\s+(?:error|mistake"
+    r"|misprint|slip))",
+    reported=r"\b(?:we|report\w*|wrote|published|printed|gave|given|said|put|stated|estimated|quoted|announced)\b",
+    right=r"\b(?:correct|right|true|actual)\s+(?:figure|number|count|total|toll|sum|amount|price)\b"
+    r"|\bshould\s+have\s+(?:been|said|read|stated)\b|\b(?:in\s+fact|in\s+reality|actually)\b",
+    unlike=r"\b(?:not|instead\s+of|rather\s+than)\s+(?:the\s+)?",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"he|she|it|they|him|hers?|them|his|theirs?|its|there|this|these|those", on="and"
+)
 
 ENGLISH = Language(
     code="en",
@@ -1192,4 +1299,10 @@ ENGLISH = Language(
     figure_questions=_FIGURE_QUESTIONS,
     days=_DAYS,
     disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
 )

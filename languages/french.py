@@ -2,6 +2,8 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
@@ -12,7 +14,11 @@ from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:articles?|dépêches?|nouvelles|actualités|presse|titres|couverture)"
 _ON = r"(?: (?:du|de|de la|des|d'|en|au|le|la|parus?|parue?s?|publiée?s?|datée?s?|mois de|mois d')){0,4} ?"
@@ -1178,6 +1184,97 @@ _DISAGREEMENTS = DisagreementWords(
     of_places="à, au, en, de, chez",
 )
 
+_TIMELINES = TimelineWords(
+    polite=r"(?:et|mais|alors|s['’]il (?:te|vous) plaît,?)",
+    time=r"(?:(?:ensuite|après|par la suite|plus tard|depuis|depuis lors)(?P<then>)"
+    r"|(?:après|à la suite (?:de|du|des)|une fois(?: que)?|au lendemain (?:de|du|des)|dans la foulée"
+    r" (?:de|du|des)) (?P<after>.+?)|depuis (?P<since>.+?)|à partir d[eu]"
+    r" (?P<since>.+?)"
+    r"|entre (?P<from>.+?) et (?P<to>.+?)|d[ue] (?P<from>.+?) au (?P<to>.+?))",
+    courses=(
+        r"(?:qu['’]est-ce qui|que) s['’]est(?:-il)? (?:passé|produit)(?: (?:avec|à|au|dans)"
+        r" (?P<topic>.+?))? {time}",
+        r"{time},? (?:qu['’]est-ce qui|que) s['’]est(?:-il)? (?:passé|produit)",
+        r"qu['’]est(?:-il arrivé|-ce qui (?:est arrivé|a changé))(?: (?:avec|à|au|dans)"
+        r" (?P<topic>.+?))? {time}(?: (?:avec|à|au|dans) (?P<topic>.+?))?",
+        r"qu['’]a-t-il changé {time}",
+        r"(?:ensuite|et après|après)(?P<then>)",
+        r"comment (?P<topic>.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|a|ont) (?:commencé"
+        r"|débuté)(?P<first>)",
+        r"comment (?P<topic>.+?) (?:s['’]est-(?:il|elle)|a-t-(?:il|elle)|s['’]est"
+        r"|a) (?:terminée?|fini|finie"
+        r"|achevée?)(?P<last>)",
+        r"comment (?:cela|ça) (?:a commencé|a débuté)(?P<first>)",
+        r"comment (?:cela|ça) s['’]est (?:terminé|fini)(?P<last>)",
+        r"comment (?P<topic>.+?) (?:a|ont|s['’]est|se sont)(?:-t)?(?:-ils?|-elles?)?"
+        r" (?:évolué|continué|poursuivie?s?|déroulée?s?|développée?s?)(?: {time})?",
+        r"comment (?:a|ont|s['’]est) (?:évolué|continué|poursuivie?|déroulée?) (?P<topic>.+?)(?:"
+        r" {time})?",
+        r"(?:(?:donne-moi|donnez-moi|montre-moi|montrez-moi) )?(?:(?:une|la) )?(?:chronologie|frise"
+        r" chronologique)"
+        r" (?:de|du|des|d['’]|de la) ?(?P<topic>.+?)",
+    ),
+    figures=r"(?:(?:le|la|les) )?(?:\w+ )?(?:prix|nombre|bilan|coûts?|taux|chiffres?)",
+    pointing=r"(?:cela|ça|tout cela|tout ça|l['’](?:affaire|histoire)|la situation|les choses)",
+    please=r"s['’]il (?:te|vous) plaît",
+)
+
+_NEXT = r"(?:maintenant|ensuite|après|désormais|à l['’]avenir|après .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"que (?:fera|feront|va faire|vont faire|compte faire) (?P<who>.+?)(?: {_NEXT})?",
+        rf"que (?:fait|font) (?P<who>.+?) {_NEXT}",
+        rf"qu['’]est-ce que (?P<who>.+?) (?:va|vont|compte|veut|veulent) faire(?: {_NEXT})?",
+        rf"que (?:prévoit|prévoient|projette|projettent|envisage) (?P<who>.+?)(?: {_NEXT})?",
+    ),
+    plans="veut/veulent, compte/comptent, entend/entendent, prévoit/prévoient, envisage*, souhaite*,"
+    " va/vont, projette*, a annoncé, *era, *eront, *ira, *iront",
+    pronouns="il, elle, ils, elles, son, sa, ses, leur",
+)
+
+_PARTS = PartWords(
+    joins=r"et|mais|tandis que|alors que|ou",
+    openers=r"est|était|sont|a|ont|qui|que|quand|où|pourquoi|comment|combien|quel(?:le)?s?|aussi|ensuite|⟦",
+    asks=r"qui|que|qu['’]\w+|quand|où|pourquoi|comment|combien|quel(?:le)?s?",
+    comparing=r"compar\w+|différen\w+|diffèrent|contredi\w+|d['’]accord|concord\w+|même\w*|commun\w*|divergen\w+"
+    r"|tou(?:te)?s (?:les )?deux",
+    pairs=(
+        (rf"\b(?:à la fois|aussi bien) {FIRST} (?:et|que) {SECOND}", False),
+        (rf"\bentre {FIRST} et {SECOND}", True),
+        (rf"\bcompare\w* {FIRST} (?:à|avec|et) {SECOND}", False),
+    ),
+    either=rf", {FIRST} ou {SECOND} ?\?$",
+    articles=r"le|la|les|un|une|du|des|au|aux",
+    inner=r"de|du|des|la|le|les|à|au|en|sur",
+)
+
+_RECENCY = RecencyWords(
+    r"maintenant|actuellement|désormais",
+    r"en ce moment|à présent|à l['’]heure actuelle|l['’]actuel(?:le)?"
+    r"|derni[eè]res? (?:nouvelles|informations)|derniers chiffres",
+    not_behind="à dès",
+    not_before="que",
+    back_then=r"à l['’]époque",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:chiffres?|nombres?|bilans?|montants?|prix|sommes?|données?|estimations?)\b[^.!?;«»]{0,60}"
+    r"\b(?:était|étaient|est|sont|fut)\s+(?:\w+\s+)?(?:erroné|faux|fausse|inexact|incorrect|une\s+erreur)\w*"
+    r"|\bpar\s+erreur\b"
+    r"|\b(?:donné|publié|indiqué|écrit|annoncé)\s+un\s+(?:chiffre|nombre|bilan|montant|prix)\s+(?:erroné|faux"
+    r"|inexact|incorrect)",
+    vague=r"\bc['’]était\s+(?:faux|une\s+erreur)|\bil\s+s['’]agissait\s+d['’]une\s+erreur",
+    reported=r"\b(?:écrit|publié|indiqué|annoncé|donné|chiffré|estimé|rapporté|évalué)\w*\b",
+    right=r"\b(?:bon|vrai|véritable)\s+(?:chiffre|nombre|bilan|montant)\b"
+    r"|\b(?:chiffre|nombre|bilan|montant)\s+(?:exact|correct|réel)\b"
+    r"|\b(?:il\s+fallait\s+lire|il\s+faut\s+lire|en\s+réalité|en\s+fait)\b",
+    unlike=r"\b(?:et\s+non(?:\s+pas)?|non(?:\s+pas)?|pas|au\s+lieu\s+de)\s+(?:les?\s+|des\s+)?",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"ils?|elles?|lui|leurs?|cela|ça|celui|celle|ceux|sa|ses|son|le(?=\s+\w+-t?-?(?:il|elle))", on="et"
+)
 
 FRENCH = Language(
     code="fr",
@@ -1192,4 +1289,10 @@ FRENCH = Language(
     figure_questions=_FIGURE_QUESTIONS,
     days=_DAYS,
     disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
 )

@@ -2,6 +2,8 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
@@ -12,7 +14,11 @@ from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _NEWS = (
     r"(?:(?:Zeitungs-?|Presse-?)?Artikeln?|Meldung(?:en)?|Nachrichten?|Neues|Neuigkeiten|Schlagzeilen?|Berichterstattung"
@@ -1294,6 +1300,125 @@ _DISAGREEMENTS = DisagreementWords(
     not_before_names="Der, Die, Das, Ein, Eine, Im, Am, Bei, In, Von",
 )
 
+_TIMELINES = TimelineWords(
+    polite=r"(?:und|aber|also|bitte|sag mal|erzähl\w*(?: mir| uns)?|wei(?:ß|ss)t du,?|kannst du mir"
+    r" sagen,?)",
+    time=r"(?:(?:danach|dann|anschließend|daraufhin|hinterher|als [nN]ächstes)(?P<then>)"
+    r"|(?:seither|seitdem|seit damals)(?P<then>)|(?:bisher|bislang|bis jetzt|bis heute)(?P<all>)"
+    r"|(?:nachdem|nach|sobald|im anschluss an|infolge) (?P<after>.+?)"
+    r"|ab (?P<since>.+?)|seit(?:dem)? (?P<since>.+?)"
+    r"|zwischen (?P<from>.+?) und (?P<to>.+?)|(?:vom|von) (?P<from>.+?) bis (?P<to>.+?))",
+    courses=(
+        r"wie (?:ging|geht)(?:['’]?s| es| das| die sache| die geschichte)? (?:{time} )?(?:denn |dann"
+        r" |nun )?"
+        r"(?:(?:mit|bei|in|um) (?P<topic>.+?) )?(?:{time} )?weiter(?: {time})?",
+        r"wie (?:ist|war) (?:es|das) (?:{time} )?(?:mit (?P<topic>.+?) )?(?:{time} )?weitergegangen",
+        r"wie (?:ging|geht) (?P<topic>(?:der|die|das|dieser|diese) .+?) (?:{time} )?weiter(?: {time})?",
+        r"wie (?:es|das|(?P<topic>.+?)) (?:{time} )?weiterging",
+        r"wie (?:hat|haben) sich (?P<topic>.+?) (?:{time} )?(?:weiterentwickelt|entwickelt|verändert"
+        r"|geändert)",
+        r"(?:und )?(?:dann|danach)(?P<then>)",
+        r"(?:wie|womit|wann) (?:begann|fing|startete) (?P<topic>.+?)(?: denn)?(?: an)?(?P<first>)",
+        r"wie (?:endete|ging) (?P<topic>.+?)(?: denn)?(?: aus| zu ende)?(?P<last>)",
+        r"was (?:kam|ist)(?: denn)?(?: dabei| schließlich| daraus)?(?: am (?:ende|schluss))?"
+        r"(?: dabei| daraus)? (?:heraus|rausgekommen|herausgekommen|geworden)(?P<last>)",
+        r"was folgte auf (?P<after>.+?)",
+        r"wie entwickelte(?:n)? sich (?P<topic>.+?)(?: weiter)?(?: {time})?",
+        r"wie (?:verlief|verliefen) (?P<topic>.+?)(?: weiter)?(?: {time})?",
+        r"wie (?:lief|liefen) (?P<topic>.+?) (?:ab|weiter)(?: {time})?",
+        r"was (?:geschah|passierte|kam|folgte|ereignete sich|tat sich|änderte sich|veränderte sich)"
+        r"(?: denn| noch| alles| dort| da| hier)*(?: in (?:der|den) (?:woche|wochen|tagen"
+        r"|monaten|stunden))?,? {time}"
+        r"(?: (?:mit|bei|beim|in|im|am) (?P<topic>.+?))?",
+        r"was (?:geschah|passierte) (?:mit|bei|beim|in|im|am) (?P<topic>.+?),? {time}",
+        r"was (?:ist|war|wurde)(?: denn| alles| dort| da| hier)* (?:(?:mit|bei|beim|in|im"
+        r"|am) (?P<topic>.+?) )?{time}"
+        r"(?: (?:mit|bei|beim|in|im|am) (?P<topic>.+?))?(?: alles| noch)?"
+        r" (?:passiert|geschehen|los|gefolgt|vorgefallen)",
+        r"was ist(?: denn| alles| dort| da| hier)* (?:passiert|geschehen|vorgefallen),? {time}",
+        r"was hat sich(?: denn| alles| dort| da| hier)* (?:(?:mit|bei|beim|an|am|in"
+        r"|im) (?P<topic>.+?) )?{time}"
+        r"(?: (?:mit|bei|beim|an|am|in|im) (?P<topic>.+?))?(?: alles| noch)? (?:geändert|verändert"
+        r"|getan|ereignet"
+        r"|zugetragen|entwickelt)",
+        r"(?:(?:zeig\w*|gib|geben sie|erstell\w*|mach\w*|nenn\w*)(?: (?:mir|uns))? )?"
+        r"(?:(?:der|den|die|eine|einen|das) )?(?:chronologie|chronik|zeitleiste|zeitstrahl|zeitachse"
+        r"|zeitliche[rn]? (?:ab|ver)lauf|ablauf der ereignisse)"
+        r" (?:der|des|von|vom|zu|zum|zur|über|rund um) (?P<topic>.+?)",
+    ),
+    figures=r"(?:(?:der|die|das) )?(?:\w+ )?(?:preise?s?|kosten|zahl(?:en)?"
+    r"|anzahl|\w+(?:zahl(?:en)?|preise?|kosten|quote))",
+    pointing=r"(?:es|das|dies|dort|da|er|sie|(?:das|es) alles|das ganze|die (?:sache"
+    r"|geschichte|lage|situation)"
+    r"|der fall)",
+    please=r"bitte",
+)
+
+_NEXT = r"(?:jetzt|nun|danach|dann|anschließend|künftig|als nächstes|in zukunft|nach .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"was (?:macht|tut|machen|tun) (?P<who>.+?) (?:denn )?{_NEXT}",
+        rf"was (?:wird|werden|will|wollen|möchte|möchten) (?P<who>.+?) (?:denn )?(?:{_NEXT} )?"
+        r"(?:machen|tun)",
+        rf"was (?:hat|haben) (?P<who>.+?) (?:denn )?(?:{_NEXT} )?vor",
+        rf"was (?:plant|planen|beabsichtigt|beabsichtigen) (?P<who>.+?)(?: {_NEXT})?",
+    ),
+    plans="will/wolle/wollen/wollte/wollten, plant/plane/planen, habe/hat/haben … vor, möchte/möchten,"
+    " beabsichtig*, werde/werden, wird, kündig* … an, ankündig*, angekündigt",
+    pronouns="er, sie, ihr/ihre, sein/seine",
+)
+
+_PARTS = PartWords(
+    joins=r"und|aber|während|wohingegen|sowie|oder",
+    openers=r"ist|war|sind|waren|hat|hatte|wird|wurde|wer|was|wann|wo|wie|warum|wozu|welche[rsmn]?|auch|dann|⟦",
+    asks=r"wer|wen|wem|was|wann|wo|woher|wohin|wie|warum|weshalb|wieso|wozu|worauf|woran|wodurch|welche[rsmn]?",
+    comparing=r"unterschie\w+|unterscheide\w*|vergleich\w*|widersp\w+|einig\w*|überein\w*|beide\w*|gemeinsam\w*"
+    r"|gleich\w*|dasselbe|dieselbe\w*|ander\w*|abweich\w*",
+    pairs=(
+        (rf"\bsowohl {FIRST} als auch {SECOND}", False),
+        (rf"\bzwischen {FIRST} und {SECOND}", True),
+        (rf"^vergleich\w* {FIRST} (?:mit|und) {SECOND}", False),
+        (rf"\b(?:stimmen|sind|sagen|haben|unterscheiden sich|widersprechen sich) {FIRST} und {SECOND}", True),
+    ),
+    either=rf", {FIRST} oder {SECOND}\?$",
+    articles=r"der|die|das|dem|den|des|ein|eine|einer|einem|einen",
+    inner=r"der|die|das|des|dem|von|vom|zu|zur|in|im|am|an|aus|bei|für",
+)
+
+_RECENCY = RecencyWords(
+    r"jetzt|zuletzt|derzeit|zurzeit|inzwischen|mittlerweile|neuerdings|aktuell\w*|momentan\w*|gegenwärtig\w*",
+    r"im (?:Moment|Augenblick)|derzeitig\w+|Stand der (?:Dinge|Ermittlungen|Arbeiten)"
+    r"|(?:neue?ste|jüngste|letzte)[nrms]? (?:Stand|Lage|Meldung|Nachricht|Entwicklung|Zahl)\w*",
+    not_behind="bis von ab erst nicht",
+    back_then=r"damals|seinerzeit",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:zahl\w*|angaben?|ziffer\w*|summe|anzahl|preis|betrag|wert|bilanz|schätzung|\w+zahl(?:en)?)"
+    r"\b[^.!?;„“]{0,60}\b(?:war|waren|ist|sind)\s+(?:\w+\s+){0,2}?(?:falsch|unrichtig|fehlerhaft"
+    r"|unzutreffend|inkorrekt|nicht\s+(?:korrekt|richtig|zutreffend)|ein\s+(?:irrtum|fehler))"
+    r"|\b(?:falsche|unrichtige|unzutreffende|fehlerhafte|inkorrekte|verkehrte)[nrs]?\s+(?:\w+\s+)?"
+    r"(?:angaben?|ziffern?|summe|preis|betrag|wert|bilanz|\w*zahl(?:en)?)\s+(?:genannt|angegeben|gemeldet|berichtet"
+    r"|veröffentlicht|verbreitet|geschrieben|gedruckt|abgedruckt|mitgeteilt|verwendet)"
+    r"|\bfalsch\s+(?:angegeben|beziffert|wiedergegeben|berechnet|gemeldet|übertragen)"
+    r"|\b(?:irrtümlich|fälschlich|versehentlich|fehlerhaft)\w*\b",
+    vague=r"\b(?:das|dies)\s+(?:war|stimmte?)\s+(?:leider\s+)?(?:falsch|nicht|unrichtig|(?:ein|unser)\s+(?:fehler"
+    r"|irrtum|versehen|zahlendreher|missverständnis))",
+    reported=r"\b(?:bezifferte?n?|beziffert|berichte\w*|berichtet|gemeldet|meldete\w*|schrieb\w*|geschrieben"
+    r"|angegeben|gaben|genannt|nannte\w*|hieß|mitgeteilt|veröffentlicht\w*|geschätzt|schätzte\w*|stand)\b",
+    right=r"\b(?:richtig|korrekt|zutreffend)\s+(?:ist|sind|war|waren|wäre|wären|muss\s+es\s+hei(?:ß|ss)en|lautet)"
+    r"|\bes\s+muss\s+\w*\s*hei(?:ß|ss)en|\b(?:die\s+)?(?:richtige|korrekte|tatsächliche)\s+(?:\w+\s+)?\w*"
+    r"(?:zahl|angabe|summe|preis|betrag)\w*|\btatsächlich\b|\bin\s+wahrheit\b",
+    unlike=r"\b(?:nicht|statt|anstatt|anstelle\s+von|keine)\s+(?:der\s+|die\s+|wie\s+\w+\s+)?",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"(?-i:[Dd]as(?!\s+(?:(?!die|der|das)[a-zäöüß]+e[nrms]?\s+)?[A-ZÄÖÜ]))"  # not an article
+    r"|er|sie|es|ih[nmr]|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dessen|deren|dies(?:e[mnrs]?)?|dort"
+    r"|da(?:bei|durch|für|gegen|mit|nach|ran|rauf|raus|rin|rüber|rum|runter|von|vor|zu)",
+    on="und",
+)
 
 GERMAN = Language(
     code="de",
@@ -1309,4 +1434,10 @@ GERMAN = Language(
     figure_questions=_FIGURE_QUESTIONS,
     days=_DAYS,
     disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
 )

@@ -3,25 +3,49 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from languages.dutch import DUTCH
 from languages.english import ENGLISH
 from languages.french import FRENCH
 from languages.german import GERMAN
+from languages.italian import ITALIAN
 from languages.language import Language
+from languages.polish import POLISH
+from languages.portuguese import PORTUGUESE
 from languages.russian import RUSSIAN
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.filters import FilterWords
 from languages.sections.messages import MessageWords
+from languages.sections.parts import PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 from languages.spanish import SPANISH
 from languages.turkish import TURKISH
+from languages.ukrainian import UKRAINIAN
 
 _Section = TypeVar("_Section")
 
 LANGUAGES: Mapping[str, Language] = {
-    language.code: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH, TURKISH, RUSSIAN)
+    language.code: language
+    for language in (
+        ENGLISH,
+        GERMAN,
+        FRENCH,
+        SPANISH,
+        TURKISH,
+        RUSSIAN,
+        ITALIAN,
+        DUTCH,
+        POLISH,
+        PORTUGUESE,
+        UKRAINIAN,
+    )
 }
 """By ISO 639-1 code. Where the language of a text is not known, they are tried in this order."""
 
@@ -45,6 +69,20 @@ FIGURE_QUESTION_WORDS: Mapping[str, FigureQuestionWords] = _by_language(
 )
 
 DISAGREEMENT_WORDS: Mapping[str, DisagreementWords] = _by_language(lambda language: language.disagreements)
+
+TIMELINE_WORDS: Mapping[str, TimelineWords] = _by_language(lambda language: language.timelines)
+
+PLAN_WORDS: Mapping[str, PlanWords] = _by_language(lambda language: language.plans)
+
+PART_WORDS: Mapping[str, PartWords] = _by_language(lambda language: language.parts)
+
+RECENCY_WORDS: Mapping[str, RecencyWords] = _by_language(lambda language: language.recency)
+
+CORRECTION_WORDS: Mapping[str, CorrectionWords] = _by_language(lambda language: language.corrections)
+
+BACK_REFERENCE_WORDS: Mapping[str, BackReferenceWords] = _by_language(
+    lambda language: language.back_references
+)
 
 
 def filter_words(language: str) -> FilterWords:

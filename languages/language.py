@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
@@ -12,7 +14,11 @@ from languages.sections.filters import FilterWords
 from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.parts import PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,3 +43,9 @@ class Language:
     figure_questions: FigureQuestionWords | None = None
     days: DayWords | None = None
     disagreements: DisagreementWords | None = None
+    timelines: TimelineWords | None = None
+    plans: PlanWords | None = None
+    parts: PartWords | None = None
+    recency: RecencyWords | None = None
+    corrections: CorrectionWords | None = None
+    back_references: BackReferenceWords | None = None

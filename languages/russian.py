@@ -2,6 +2,8 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
@@ -10,7 +12,10 @@ from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _ANSWER_KINDS = AnswerKindWords(
     language="ru",
@@ -927,6 +932,55 @@ _DISAGREEMENTS = DisagreementWords(
     who="кто",
 )
 
+_TIMELINES = TimelineWords(
+    polite=r"(?:а|и|но|пожалуйста|скажи)",
+    time=r"(?:(?:потом|затем|дальше|после этого|с тех пор|позже)(?P<then>)"
+    r"|после (?P<after>.+?)|с (?P<from>.+?) (?:до|по) (?P<to>.+?)|между (?P<from>.+?) и (?P<to>.+?)"
+    r"|с (?P<since>.+?))",
+    courses=(
+        r"что (?:было|произошло|случилось|происходило|изменилось)(?: (?:с|в) (?P<topic>.+?))? {time}",
+        r"(?:потом|дальше)(?P<then>)",
+        r"(?:как|с чего) (?P<topic>.+?) начал(?:ся|ась|ось|ись)(?P<first>)",
+        r"чем (?P<topic>.+?) (?:закончил|кончил|заверши)\w+(?P<last>)",
+        r"{time} что (?:было|произошло|случилось)",
+        r"как (?:дальше )?(?:развивал(?:ась|ось|ся|ись)) (?P<topic>.+?)(?: {time})?",
+        r"(?:(?:покажи|дай)(?: мне)? )?хронологи[яю] (?P<topic>.+?)",
+    ),
+    figures=r"(?:\w+ )?(?:цен[аы]|число|стоимость|количество)",
+    pointing=r"(?:это|всё это|все это|он|она|дело|ситуация|история|события)",
+    please=r"пожалуйста",
+)
+
+_NEXT = r"(?:теперь|дальше|потом|после .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"что (?:(?:{_NEXT}) )?(?:будет делать|собирается делать|сделает|планирует)"
+        rf" (?P<who>.+?)(?: {_NEXT})?",
+    ),
+    plans="хочет/хотят, намерен*, планиру*, собира*, будет/будут, объявил*",
+    pronouns="он, она, они, его, её, их",
+)
+
+_RECENCY = RecencyWords(
+    r"сейчас|теперь|ныне|нынешн\w+",
+    r"в настоящее время|(?:в|на) данный момент|последние (?:новости|данные)",
+    back_then=r"тогда",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:цифр\w*|числ\w*|сумм\w*|цен\w*|данн\w*)\b[^.!?;«»]{0,60}\b(?:неверн|ошибочн|неправильн|неточн)\w*"
+    r"|\bошибочно\b|\bпо\s+ошибке\b"
+    r"|\b(?:назвал|указал|привел|привёл|сообщил)\w*\s+(?:неверн|ошибочн|неправильн)\w+\s+(?:цифр|числ|сумм|цен)\w*",
+    vague=r"\bэто\s+была\s+(?:наша\s+)?ошибка\b|\bэто\s+неверно\b",
+    reported=r"\b(?:сообщ|написал|указал|назвал|оценил)\w*\b",
+    right=r"\b(?:правильн|верн|точн)\w+\s+(?:цифр|числ|сумм|цен)\w*|\bправильно\b|\bна\s+самом\s+деле\b",
+    unlike=r"\b(?:а\s+не|не|вместо)\s+",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"он|она|оно|они|его|её|их|ему|ей|им|это|этот|эта|эти|там", on="а|и"
+)
 
 RUSSIAN = Language(
     code="ru",
@@ -939,4 +993,9 @@ RUSSIAN = Language(
     figure_questions=_FIGURE_QUESTIONS,
     days=_DAYS,
     disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
 )

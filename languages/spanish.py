@@ -2,6 +2,8 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
@@ -12,7 +14,11 @@ from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:artículos?|noticias?|titulares|prensa|cobertura)"
 _ON = r"(?: (?:del|de|de la|en|el|la|publicad[oa]s?|mes de)){0,4}"
@@ -1140,6 +1146,86 @@ _DISAGREEMENTS = DisagreementWords(
     of_places="en, de",
 )
 
+_TIMELINES = TimelineWords(
+    polite=r"(?:y|pero|por favor|entonces)",
+    time=r"(?:(?:después|luego|a continuación|más tarde|desde entonces)(?P<then>)"
+    r"|(?:después de|luego de|tras|a partir de|una vez(?: que)?|a raíz de) (?P<after>.+?)"
+    r"|después del (?P<after>.+?)|a partir del"
+    r" (?P<since>.+?)"
+    r"|desde (?P<since>.+?)|entre (?P<from>.+?) y (?P<to>.+?)|del? (?P<from>.+?) al? (?P<to>.+?))",
+    courses=(
+        r"qué (?:pasó|ocurrió|sucedió|ha pasado|ha ocurrido|ha sucedido|vino|siguió)"
+        r"(?: (?:con|en) (?P<topic>.+?))? {time}",
+        r"{time},? qué (?:pasó|ocurrió|sucedió)",
+        r"(?:después|luego|qué más)(?P<then>)",
+        r"cómo (?:empezó|comenzó)(?: (?P<topic>.+?))?(?P<first>)",
+        r"cómo (?:terminó|acabó|concluyó)(?: (?P<topic>.+?))?(?P<last>)",
+        r"qué (?:cambió|ha cambiado)(?: (?:con|en) (?P<topic>.+?))? {time}",
+        r"cómo (?:siguió|continuó|evolucionó|ha evolucionado|se desarrolló|ha seguido|terminó"
+        r" desarrollándose)"
+        r"(?: (?P<topic>.+?))?(?: {time})?",
+        r"(?:(?:dame|muéstrame|haz|quiero) )?(?:(?:una|la) )?(?:cronología|línea de tiempo)"
+        r" (?:del?|sobre) (?P<topic>.+?)",
+    ),
+    figures=r"(?:(?:el|la|los|las) )?(?:\w+ )?(?:precios?|número|cifras?|costes?|tasa|balance)",
+    pointing=r"(?:eso|esto|todo|todo esto|el (?:caso|asunto)|la (?:situación|cosa|historia))",
+    please=r"por favor",
+)
+
+_NEXT = r"(?:ahora|después|luego|a continuación|en el futuro|después de .+?|tras .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"qué (?:hará|harán|va a hacer|van a hacer|piensa hacer|piensan hacer) (?P<who>.+?)"
+        rf"(?: {_NEXT})?",
+        rf"qué (?:hace|hacen) (?P<who>.+?) {_NEXT}",
+        rf"qué (?:planea|planean|pretende|pretenden|se propone) (?P<who>.+?)(?: {_NEXT})?",
+    ),
+    plans="quiere/quieren, piensa/piensan, planea/planean, prevé/prevén, pretende/pretenden, va/van a,"
+    " desea/desean, anunció, se propone, *rá, *rán",
+    pronouns="él, ella, ellos, ellas, su, sus",
+)
+
+_PARTS = PartWords(
+    joins=r"y|e|pero|mientras(?: que)?|o",
+    openers=r"es|era|son|ha|han|quién(?:es)?|qué|cuándo|dónde|cómo|cuál(?:es)?|cuánt[oa]s?|también|después|⟦",
+    asks=r"(?:por )?qué|quién(?:es)?|cuándo|dónde|cómo|cuál(?:es)?|cuánt[oa]s?",
+    comparing=r"compar\w+|diferen\w+|difier\w+|contradi\w+|de acuerdo|coincid\w+|mism[oa]s?|amb[oa]s|común",
+    pairs=(
+        (rf"\btanto {FIRST} como {SECOND}", False),
+        (rf"\bentre {FIRST} y {SECOND}", True),
+        (rf"\bcompar\w+ {FIRST} (?:con|y|a) {SECOND}", False),
+    ),
+    either=rf"(?:,|\bmás [^,;?!]{{0,30}}?) (?P<x>(?:en |de )?(?:el|la|los|las) [^,;:?!]+?) o {SECOND}\?$",
+    articles=r"el|la|los|las|un|una|del|al",
+    inner=r"de|del|la|el|los|las|en|a",
+)
+
+_RECENCY = RecencyWords(
+    r"ahora|actualmente",
+    r"en (?:este|estos) momentos?|hoy en día|el actual|la actual|los actuales|las actuales"
+    r"|(?:últim[ao]s|más recientes) (?:noticias|cifras|novedades|datos)",
+    not_behind="hasta desde de por",
+    not_before="que",
+    back_then=r"entonces",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:cifras?|números?|datos?|precios?|cantidad(?:es)?|sumas?|balances?|montos?|importes?)"
+    r"\b[^.!?;«»]{0,60}\b(?:era|eran|es|son|fue|estaba|estaban)\s+(?:\w+\s+)?(?:erróne|equivocad|incorrect"
+    r"|fals|inexact|un\s+error)\w*|\b(?:erróneamente|por\s+error|equivocadamente)\b"
+    r"|\b(?:dimos|publicamos|informamos\s+de)\s+(?:una?\s+)?(?:cifra|número|dato|cantidad)\s+(?:erróne|equivocad"
+    r"|incorrect|inexact)[oa]",
+    vague=r"^\W*(?:eso\s+)?(?:era|fue|se\s+trataba\s+de|se\s+trató\s+de)\s+(?:un\s+error|falso)\b",
+    reported=r"\b(?:dijimos|informamos|publicamos|escribimos|cifr[oó]\w*|cifrado|anunci\w+|estim\w+|indic\w+)\b",
+    right=r"\b(?:cifra|número|dato|precio|cantidad)\s+(?:correct[oa]|exact[oa]|real)\b"
+    r"|\b(?:lo\s+correcto|debía\s+decir|debió\s+decir|en\s+realidad|de\s+hecho)\b",
+    unlike=r"\b(?:no|y\s+no|en\s+(?:vez|lugar)\s+de)\s+(?:l[oa]s?\s+)?",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"él|ella|ellos|ellas|est[oe]|es[oe]|aquello|sus?|lo|allí|ahí", on="y"
+)
 
 SPANISH = Language(
     code="es",
@@ -1154,4 +1240,10 @@ SPANISH = Language(
     figure_questions=_FIGURE_QUESTIONS,
     days=_DAYS,
     disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
 )

@@ -2,6 +2,8 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
@@ -12,7 +14,11 @@ from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
 _DATED = (
@@ -829,6 +835,67 @@ _DISAGREEMENTS = DisagreementWords(
     who="kim",
 )
 
+_TIMELINES = TimelineWords(
+    polite=r"(?:peki|ve|ya|lütfen)",
+    time=r"(?:(?:(?:daha |ondan |bundan )?sonra|o zamandan beri|ardından)(?P<then>)"
+    r"|(?P<after>.+?)[dt][ae]n sonra|(?P<since>.+?)[dt][ae]n (?:beri|itibaren)"
+    r"|(?P<from>.+?) (?:ile|ve) (?P<to>.+?) arasında)",
+    courses=(
+        r"{time} (?:neler?|ne) (?:oldu|yaşandı|değişti|geldi)",
+        r"(?P<topic>.+?) (?:{time} )?nasıl (?:gelişti|devam etti|sürdü|ilerledi|seyretti)",
+        r"sonra(?:sı)?(?P<then>)",
+        r"(?:(?P<topic>.+?) )?nasıl başladı(?P<first>)",
+        r"(?:(?P<topic>.+?) )?nasıl (?:bitti|sona erdi|sonuçlandı)(?P<last>)",
+        r"(?:olay(?:lar)? )?nasıl (?:devam etti|gelişti|ilerledi)(?P<then>)",
+        r"(?P<topic>.+?)['’]?[ıiuün]*n? (?:kronolojisi|zaman çizelgesi)(?:ni (?:göster|ver))?",
+    ),
+    figures=r"(?:.{0,60} )?(?:fiyat\w*|sayısı|bilançosu|maliyeti)",
+    pointing=r"(?:o|bu|her şey|olay(?:lar)?|durum)",
+    please=r"lütfen",
+)
+
+_NEXT = r"(?:şimdi|bundan sonra|sonra|artık)"
+
+_PLANS = PlanWords(
+    asked=(rf"(?P<who>.+?)(?: {_NEXT})? ne (?:yapacak|yapmak istiyor|planlıyor)",),
+    plans="istiyor*, planlıyor*, *acak/*ecek, *acağ*/*eceğ*, niyetinde, duyur*",
+    pronouns="o, onun, kendisi",
+)
+
+_PARTS = PartWords(
+    joins=r"ve|ama|iken|veya",
+    openers=r"kim\w*|ne|nerede|nasıl|neden|niçin|hangi|kaç|ayrıca|⟦",
+    asks=r"kim\w*|nerede|nasıl|neden|niçin|hangi|kaç|ne zaman",
+    comparing=r"karşılaştır\w*|fark\w*|çeliş\w*|aynı|ikisi\w*|her iki|benze\w*|uyuş\w*",
+    pairs=(
+        (rf"\bhem {FIRST} hem (?:de |da )?{SECOND}", False),
+        (r"(?P<x>[^\s,;:?!]+(?: [^\s,;:?!]+){0,3}) (?:ile|ve) (?P<y>[^,;:?!]+?) arasında\w*", True),
+    ),
+    either=rf", {FIRST} m[ıiuü],? (?:yoksa )?{SECOND} m[ıiuü]\?$",
+    articles=r"bir",
+    inner=r"ve",
+)
+
+_RECENCY = RecencyWords(
+    r"şimdi|halen|hâlen|güncel",
+    r"şu an(?:da)?|son (?:durum|gelişmeler|haberler|rakamlar)",
+    back_then=r"o zaman",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:rakam|sayı|tutar|fiyat|bilgi)\w*\b[^.!?;]{0,60}\b(?:yanlış|hatalı)\w*|\byanlışlıkla\b"
+    r"|\b(?:yanlış|hatalı)\s+(?:bir\s+)?(?:rakam|sayı|tutar|fiyat)\w*\s+(?:verdik|yazdık"
+    r"|bildirdik|verildi)",
+    vague=r"\bbu\s+(?:bir\s+)?(?:hataydı|yanlıştı)\b",
+    reported=r"\b(?:yazdık|yazmıştık|bildir\w+|duyur\w+|açıkla\w+)\b",
+    right=r"\b(?:doğru|gerçek)\s+(?:rakam|sayı|tutar|fiyat)\w*|\bdoğrusu\b|\baslında\b",
+    unlike=r"(?!)",
+    unlike_behind=r"\s+(?:\w+\s+)?değil\b",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"o|onu|ona|onun|onlar|onları|onların|bunu|bunun|şu|orada", on="ve|peki"
+)
 
 TURKISH = Language(
     code="tr",
@@ -843,4 +910,10 @@ TURKISH = Language(
     figure_questions=_FIGURE_QUESTIONS,
     days=_DAYS,
     disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
 )

@@ -12,4 +12,10 @@ figures       what a figure is a figure of, beside it in a text
 figure_questions questions that ask for a figure
 days          days, and that they have moved
 disagreements by which two sentences contradict each other
+timelines  how people ask how a story developed
+plans  how people ask what somebody will do, and how articles say it
+parts  the words that divide a question into parts
+recency  what asks how things are now
+corrections  how articles say that a figure was wrong, and which is right
+back_references  words that refer to what was said before
 """
