@@ -7,5 +7,6 @@ language   all sections of one language
 english, french, german, italian, dutch, polish, portuguese, russian, spanish, turkish, ukrainian
 catalogues what the program says, in gettext catalogues of each language
 known      the languages by their codes
+grid       prints which sections each language has
 days       days as each language writes them
 """
