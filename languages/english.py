@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
@@ -11,12 +12,14 @@ from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
@@ -1286,6 +1289,98 @@ _BACK_REFERENCES = BackReferenceWords(
     back=r"he|she|it|they|him|hers?|them|his|theirs?|its|there|this|these|those", on="and"
 )
 
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "cost/costs, price/prices, priced",
+        "last": "valid for, runs/ran/run for, lasts/lasted/last, duration, term",
+        "hold": "holds/held, counts/counted, comprises/comprised, owns/owned, contains/contained, houses",
+        "attended": "drew/draws/draw, attracted/attracts, took/take/takes part, counted/counts",
+        "agreed": """won/wins, secured/secures, agreed/agree/agrees on, agreed/agree/agrees to,
+                settled/settles on/for, negotiated""",
+    },
+    quiet="""gave/gives/give, there, stands/stood, remains/remain/remained, stays/stay/stayed, still,
+            unchanged, total*, exactly, altogether, amounts/amounted, comes/came to, record, currently, new,
+            overall, full, some, about, around, result*, now, meanwhile, disaster, tragedy, catastrophe,
+            showed/shows, put/puts at""",
+    changes="""rose/rises/risen, fell/falls/fallen, grew/grows/grown, shrank/shrinks/shrunk, climbed,
+            dropped, increased, decreased, cut, reduced, narrowed, widened, doubled, halved, raised""",
+    from_="from",
+    to="to",
+    narrowing="""from, by, with, without, under, over, for, against, of, who, which, that, whose, aged,
+            per, each, fewer, more, less""",
+    conditions="""is/are/was/were to, supposed to, if, unless, provided, as long as, in case, depending
+            on, would, could, should, might, may, in the event, fear/fears/feared, hope/hopes/hoped,
+            expect/expects/expected, predict/predicts/predicted, warn/warns/warned,
+            threaten/threatens/threatened, believe/believes/believed, demand/demands/demanded""",
+    intends="""will/'ll/’ll, wants/want to, plans/plan to, intends/intend to, is/are going to, is/are to,
+            is/are planning to, is/are set to, considers/consider, is/are considering""",
+    rules_out="ruled/rules/rule out, ruling out, ruled out",
+    receives="gets/get/got, receives/receive/received, collects, is paid",
+    renounces="waived/waives, forgoes/forwent, gave up, gives up, turned down, renounced/renounces",
+    estimates="puts/put … at, estimates/estimated, reckons/reckoned, values/valued … at",
+    differences="""more, less, fewer, longer, higher, lower, shorter, bigger, smaller, older, younger,
+            cheaper""",
+    by="by",
+    agrees="agreed/agree/agrees on/to, settled/settles on/for, negotiated",
+    oneself="I, I'm, I’m, I've, I’ve, me, my, is/was/are/were mine, of mine",
+    false_ratings="""false, mostly false, fake, fabricated, untrue, made up, pants on fire, altered, not
+            true, incorrect, wrong""",
+    true_ratings="true, correct, accurate, right",
+    spans="day, week, weekend, month, year, hour, night, annual, monthly, weekly, daily",
+    instead="instead of, rather than, not",
+    not_but="not",
+    tolls="number of, toll of, total of",
+    denials="""it does not, it is not, it did not, it was not, they do not, they are not, they did not,
+            that is not true, that was not true, this is not true, that is wrong, that was wrong, this is
+            wrong, this was wrong, that is incorrect, that was incorrect, this was incorrect, that is false,
+            this is false, that is not so, he did not, she did not, it has not, that was a mistake, this was a
+            mistake""",
+    fronted="after, since, on, in, during, before, at, last, yesterday, today, earlier",
+    occasions="before, after, during, since",
+    places="of, at, in, near, on",
+    articles="the, a, an",
+    refuses="refuse/refuses/refused/refusing to, decline/declines/declined/declining to",
+    amounts="all, some, most, many, several, few, every, each, half",
+    as_said="so, says/say/said, as, according to, it is said, claims/claimed",
+    indirect="""know/knows/knew/ask/asks/asked/wonder/wonders/wondered/clarify/establish/question …
+            who/whether/if/what/when/how/why/which/where""",
+    short_of="""not/never expressly/explicitly/immediately/officially/publicly/unanimously/fully,
+            not/never entirely/always/all/formally/directly/adequately/voluntarily/finally""",
+)
+
+_REPORT_VERBS = (
+    r"(?:report|write|say|publish|claim|cover|suggest|describe|mention|put it|call|quote|discuss|identify)"
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        rf"\b(?:do|does|did|has|had|have) ⟦⟧ (?:{_REPORT_VERBS}|reported|written|said|published|claimed)\b",
+        r"\b(?:do|does|did|is|was|are|in|from|both) (?:the |an? |both )?⟦⟧(?:['’]s)? "
+        rf"(?:articles?|reports?|stor(?:y|ies)) (?:{_REPORT_VERBS}|about|on)\b",
+        r"\baccording to (?:an? |the )?(?:articles? |reports? |stor(?:y|ies) )?"
+        r"(?:by |from |in |of )?⟦⟧(?!['’]s (?!articles?|report|story))",
+        r"\bas ⟦⟧ (?:reports?|reported|writes?|wrote|says|said|puts|put)\b",
+        r"\b(?:articles?|stories|news) (?:published )?(?:by|from|in) (?:the )?⟦⟧",
+    ),
+    mentions=(
+        r"\b(?:reported|published|covered|written) (?:by|in) ⟦⟧",
+        r"\b(?:reports?|story|piece|coverage|reporting|review|analysis) (?:by|from|in) ⟦⟧",
+    ),
+    reactions=r"\b(?:den(?:y|ied|ies)|confirm\w*|react\w*|respond\w*|answer(?:ed)? to|comment\w*|disput\w*"
+    r"|reject\w*|contradict\w*|critici[sz]\w*|sue[ds]?|apologi[sz]\w*|allegations?|accus\w* ⟦⟧)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="German English French Spanish Turkish Italian Russian Ukrainian Dutch Polish Portuguese Arabic "
+    "Chinese Japanese",
+    articles_in=(
+        r"\b{L}(?:[- ]language)? articles?\b",
+        r"\b{L}[- ]language (?:sources|texts|reports)\b",
+        r"\b(?:articles?|stories|reports|texts) (?:that are |which are )?"
+        r"(?:written |published )?in {L}\b(?! \w+s\b)",
+    ),
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1305,4 +1400,7 @@ ENGLISH = Language(
     recency=_RECENCY,
     corrections=_CORRECTIONS,
     back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

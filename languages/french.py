@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
@@ -11,12 +12,14 @@ from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
@@ -1276,6 +1279,75 @@ _BACK_REFERENCES = BackReferenceWords(
     back=r"ils?|elles?|lui|leurs?|cela|ça|celui|celle|ceux|sa|ses|son|le(?=\s+\w+-t?-?(?:il|elle))", on="et"
 )
 
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "coûte/coûtent/coûtait/coûté, prix, tarif",
+        "last": "valable, dure/durent/duré/durait, durée, court sur",
+        "hold": """compte/comptent/comptait/comptera/compteront, aura/auront, possède/possèdent/possédera,
+                abrite/abritent/abritera, contient/contiendra, comprend/comprendra, comporte/comportera,
+                dispose/disposera de, sera dotée/doté de""",
+        "attended": "attire/attiré/attirait, réuni/réunit, compté",
+        "agreed": "obtenu/obtient, accord, convenu, entendus/entendues sur, négocié",
+    },
+    quiet="""y, a donné, donne, reste/restent/restait, toujours, inchangé*, total, s'élève/s’élève,
+            exactement, record, actuellement, nouveau/nouvelle, désormais, maintenant, catastrophe, est de,
+            était de""",
+    changes="passé/passe/passée, augmenté, baissé, grimpé, chuté, réduit, monté, descendu",
+    from_="de",
+    to="à",
+    narrowing="de, du, des, venus, avec, sans, pour, contre, qui, dont, âgés, par, chacun, sous",
+    conditions="""doit, doivent, devait, si, s'il, s'ils, à condition, pourvu que, serait, seraient,
+            aurait, auraient, pourrait, pourraient""",
+    intends="va, vont, veut, veulent, compte, prévoit, prévoient, envisage, envisagent",
+    rules_out="exclu, exclut/excluait/excluent, écarté, écarte",
+    receives="touche/touchera, reçoit/reçu/recevra",
+    renounces="renonce/renoncé/renonçait à",
+    estimates="estime/estimé/estiment, chiffre/chiffré, évalue/évalué",
+    differences="de plus, de moins, plus, moins",
+    agrees="accord, convenu, entendus/entendues sur, négocié",
+    oneself="je, j'*, j’*, moi, mon, ma, mes",
+    false_ratings="faux, fausse, plutôt faux, inventé, infondé, mensonger",
+    true_ratings="vrai, exact, correct",
+    instead="au lieu de",
+    not_but="et non, non, pas",
+    tolls="nombre de, nombre des, nombre d’, nombre d'",
+    denials="""c'est faux, c’est faux, c'était faux, c’était faux, ce n'est pas le cas, ce n’est pas le
+            cas, c'était une erreur, c’était une erreur""",
+    fronted="après, depuis, le, en, lors, pendant, hier, dans",
+    occasions="avant, après, pendant, depuis, lors de",
+    places="de, à, en, d'*, d’*, près de",
+    articles="le, la, les",
+    refuses="refuse/refusent/refusé/refusait/refusaient/refuser de/d'*/d’*",
+    to_come="""aura/auront, comptera/compteront, possédera, abritera, contiendra, comprendra, comportera,
+            disposera, sera/seront""",
+    amounts="tous, toutes, quelques, plusieurs, certains, certaines, la plupart, beaucoup, chaque",
+    as_said="dit/dit-on, selon, paraît-il, comme",
+    indirect="""savoir/sait/demande/demandé/demandent/ignore/ignorent …
+            qui/si/quand/comment/pourquoi/quel/quelle/ce""",
+    short_of="""pas/jamais expressément/officiellement/immédiatement/publiquement, pas entièrement,
+            pas toujours/tous/toutes""",
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        r"\b(?:qu['’]|que |qu['’]est-ce que |comment )(?:a |rapporte |écrit |dit )?⟦⟧",
+        r"\b(?:selon|d['’]après) (?:un article )?(?:du |de la |de |le |la )?⟦⟧",
+        r"\barticles? (?:du |de la |de |dans |des )⟦⟧",
+        r"\b(?:rapporte|écrit|a écrit|a rapporté) ⟦⟧",
+    ),
+    mentions=(r"\b(?:rapporté|publié) (?:par|dans) (?:le |la )?⟦⟧",),
+    reactions=r"\b(?:dément\w*|démenti\w*|confirm\w*|réag\w*|répond\w*|répli\w*|conteste\w*|critiqu\w*|accus\w*)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="allemand anglais français espagnol turc italien russe ukrainien néerlandais polonais portugais "
+    "arabe chinois japonais",
+    articles_in=(
+        r"\barticles (?:\w+ )?(?:en|publiés en|écrits en) {L}\b",
+        r"\barticles {L}s?\b",
+    ),
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1295,4 +1367,7 @@ FRENCH = Language(
     recency=_RECENCY,
     corrections=_CORRECTIONS,
     back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

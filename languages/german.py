@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
@@ -11,12 +12,14 @@ from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
@@ -1420,6 +1423,97 @@ _BACK_REFERENCES = BackReferenceWords(
     on="und",
 )
 
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "kostet/kosten/kostete/kosteten/gekostet, preis/preise/preises",
+        "last": """gilt/gelten/galt/galten, läuft/laufen/lief, dauert/dauern/dauerte/gedauert, laufzeit,
+                dauer""",
+        "hold": """zählt/zählen/zählte/zählten, umfasst/umfassen/umfasste, besitzt/besitzen/besaß,
+                verfügt über, beherbergt""",
+        "attended": "lockte/lockten/lockt, zog/zogen … an, angelockt, angezogen, gezählt, zählte/zählten",
+        "agreed": """durchgesetzt, durchsetzte, setzte/setzten … durch, erstritten, ausgehandelt,
+                einigten/einigt/einigen sich, geeinigt, vereinbart/vereinbarten/vereinbarte, erkämpft""",
+    },
+    quiet="""gab/gibt/gebe, ergab/ergaben/ergibt, ergeben, beträgt/betragen/betrug/betrugen,
+            liegt/lag/lagen/liegen, bleibt/bleiben/blieb/blieben, weiter*, unverändert*, insgesamt, genau,
+            schließlich, besteht/bestand, erreicht/erreichte/erreichten, belief/beläuft, rekord*, derzeit*,
+            aktuell*, nach dem stand, nach aktuellem stand, inzwischen, mittlerweile, jetzt, unglück*,
+            katastrophe, ausdrücklich, tatsächlich, neue/neuer/neuen/neues, gesamt*, volle/vollen, am ende,
+            ergebnis, künftig""",
+    changes="""stieg/steigt/gestiegen/steigen, sank/sinkt/gesunken/sinken, wuchs/wächst/gewachsen,
+            schrumpft*/geschrumpft, fiel/fällt/gefallen, erhöht*, kletter*, verringert*, verkürzt*,
+            verdoppelt*, halbiert*, reduziert*""",
+    from_="von",
+    to="auf",
+    narrowing="""aus, von, mit, ohne, unter, über, für, ab, gegen, der, des, die, denen, davon, dieser,
+            weniger, je, pro""",
+    conditions="""wenn, falls, sofern, vorausgesetzt, unter der bedingung, solange, sollte/sollten,
+            würde/würden, wäre/wären, hätte/hätten, könnte/könnten, dürfte/dürften, befürchte*, fürchte*,
+            hofft/hoffen/hoffte/hofften, erwartet/erwarten/erwartete/erwarteten, rechnet/rechnen/rechnete mit,
+            warnt/warnen/warnte/warnten, droht/drohen/drohte/drohten, glaubt/glauben/glaubte,
+            geht/gehen/ging davon aus, prognostizier*, fordert/fordern/forderte/forderten""",
+    intends="""will/wollen/wolle, wird/werden/werde, plant/planen, möchte/möchten,
+            beabsichtigt/beabsichtigen, erwägt/erwägen, kündigt … an""",
+    rules_out="schloss/schlossen/schließt/schließen … aus $, ausgeschlossen",
+    receives="bekommt/bekommen/bekam, erhält/erhalten/erhielt, kassiert/kassieren, kriegt",
+    renounces="""verzichtet/verzichte/verzichten/verzichtete/verzichteten … auf, auf …
+            verzichte/verzichtet/verzichtete""",
+    estimates="beziffert*, schätzt*, veranschlagt*, taxiert*",
+    differences="mehr, weniger, länger, höher, teurer, billiger, kürzer, größer, kleiner, älter, jünger",
+    by="um",
+    agrees="einigten/einigt/einigen sich, geeinigt, vereinbart/vereinbarten/vereinbarte, ausgehandelt",
+    oneself="ich, mich, mir, mein/meine/meinen/meinem",
+    false_ratings="""falsch, frei erfunden, erfunden, unwahr, größtenteils falsch, überwiegend falsch,
+            fake, gefälscht, fälschung, stimmt nicht, unbelegt und falsch""",
+    true_ratings="wahr, richtig, stimmt, korrekt, zutreffend",
+    instead="statt, anstatt, anstelle von",
+    not_but="nicht",
+    tolls="zahl der, anzahl der, zahl von",
+    denials="""das stimmt nicht, das stimmte nicht, das ist falsch, das war falsch, das trifft nicht zu,
+            das traf nicht zu, dies ist falsch, dies stimmt nicht, das war ein fehler, das ist nicht so, das
+            war nicht so, das tut er nicht, das tut sie nicht, das war ein irrtum""",
+    fronted="nach, seit, am, im, an, in, vor, bei, zum, *tags, gestern, heute, erst",
+    occasions="vor, nach, bei, während, seit, beim",
+    places="von, in, bei, an, am, im, auf, nahe",
+    articles="dem, der, des",
+    refuses="weiger*, geweigert",
+    amounts="""alle/aller/allen, einige/einiger/einigen, manche*, viele/vieler/vielen, mehrere*, wenige*,
+            die meisten""",
+    as_said="^so, wie, hieß/heißt es, heißt, laut, meint/meinte/meinen, angeblich",
+    indirect="""wissen/weiß/fragt/fragte/fragten/fragen/klären/klärt/geklärt/prüfen/prüft/offen/unklar …
+            wer/ob/was/wann/wie/warum/wo/welche/welcher""",
+    short_of="""nicht/nie/niemals ausdrücklich/sofort/offiziell/öffentlich/einstimmig/vollständig/ganz,
+            nicht/nie immer/alle/allein/förmlich/direkt/rechtzeitig/ausreichend/freiwillig/endgültig""",
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        r"\b(?:schreib\w+|schrieb\w*|berichte[tn]?\w*|melde\w+) ⟦⟧",
+        r"\b(?:hat|hatte) ⟦⟧[^?!;]{0,120}\b(?:berichtet|geschrieben|gemeldet)\b",
+        r"\b(?:laut|gemäß|nach Angaben(?: von)?|"
+        r"nach (?:einem )?(?:Bericht|Artikel)(?:en|s)?(?: von| in| aus)?) "
+        r"(?:einem (?:Bericht|Artikel) )?(?:in |aus |von )?(?:der |dem |des )?⟦⟧",
+        r"⟦⟧ zufolge\b",
+        r"\bwie ⟦⟧ (?:berichtet|schreibt|meldet|schrieb)",
+        r"\b(?:Artikel|Beitrag|Beiträge|Meldung(?:en)?)\w* (?:aus |in |von |vom |im )?(?:der |dem |des )?⟦⟧",
+        r"⟦⟧-(?:Artikel|Bericht)\w*",
+    ),
+    mentions=(r"\bBericht\w* (?:aus |in |von |vom |im )?(?:der |dem |des )?⟦⟧",),
+    reactions=r"\b(?:dementier\w*|bestreite\w*|bestritt\w*|bestätig\w*|reagier\w*|Reaktion\w*|zurück\w*|kommentier\w*"
+    r"|widersprich\w*|widersprach\w*|kritisier\w*|verklag\w*|Vorw[uü]rf\w*)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="Deutsch Englisch Französisch Spanisch Türkisch Italienisch Russisch Ukrainisch Niederländisch "
+    "Polnisch Portugiesisch Arabisch Chinesisch Japanisch",
+    articles_in=(
+        r"\b{L}(?:e|en|er|em|es)? (?:Artikeln?|Texten?|Beiträgen?)\b",
+        r"\b{L}sprachige[nr]? (?:Artikeln?|Texten?|Beiträgen?|Berichten?|Quellen)\b",
+        r"\b(?:Artikeln?|Meldung(?:en)?|Berichten?|Texten?|Beiträgen?)\b[^?!;,]{0,60}\bauf {L}\b",
+        r"\bwas (?:ist|wurde)\b[^?!;,]{0,60}\bauf {L} (?:berichtet|erschienen|geschrieben)\b",
+    ),
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1440,4 +1534,7 @@ GERMAN = Language(
     recency=_RECENCY,
     corrections=_CORRECTIONS,
     back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

@@ -14,15 +14,18 @@ from languages.portuguese import PORTUGUESE
 from languages.russian import RUSSIAN
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.filters import FilterWords
+from languages.sections.language_names import LanguageNames
 from languages.sections.messages import MessageWords
 from languages.sections.parts import PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 from languages.spanish import SPANISH
@@ -83,6 +86,12 @@ CORRECTION_WORDS: Mapping[str, CorrectionWords] = _by_language(lambda language: 
 BACK_REFERENCE_WORDS: Mapping[str, BackReferenceWords] = _by_language(
     lambda language: language.back_references
 )
+
+CLAIM_WORDS: Mapping[str, ClaimWords] = _by_language(lambda language: language.claims)
+
+REPORTING_WORDS: Mapping[str, ReportingWords] = _by_language(lambda language: language.reporting)
+
+LANGUAGE_NAMES: Mapping[str, LanguageNames] = _by_language(lambda language: language.language_names)
 
 
 def filter_words(language: str) -> FilterWords:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords
 from languages.sections.days import DayWords
@@ -12,11 +13,13 @@ from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.parts import PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
@@ -49,3 +52,6 @@ class Language:
     recency: RecencyWords | None = None
     corrections: CorrectionWords | None = None
     back_references: BackReferenceWords | None = None
+    claims: ClaimWords | None = None
+    reporting: ReportingWords | None = None
+    language_names: LanguageNames | None = None

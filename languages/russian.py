@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
@@ -982,6 +983,35 @@ _BACK_REFERENCES = BackReferenceWords(
     back=r"он|она|оно|они|его|её|их|ему|ей|им|это|этот|эта|эти|там", on="а|и"
 )
 
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "стоит/стоят/стоил*, цена/цены, стоимость",
+        "last": "действует/действовал*, длится/длил*, продолжал*, срок",
+    },
+    quiet="""всего, составля*, составил*, по-прежнему, остаётся/остается, новый/новая, сейчас, теперь,
+            уже, рекорд*""",
+    changes="вырос*, упал*, снизил*, увеличил*, сократил*, поднял*",
+    from_="с",
+    to="до",
+    narrowing="из, с, без, для, против, который/которые/которых, от, старше, младше",
+    conditions="если, при условии, бы",
+    intends="будет/будут, хочет/хотят, планирует/планируют, намерен*, собирает*",
+    rules_out="исключил/исключила/исключили/исключает/исключают",
+    receives="получит/получает/получил*",
+    renounces="отказал* от",
+    estimates="оценил*, оценива*",
+    differences="больше, меньше, дольше",
+    by="на",
+    oneself="я, мне, меня, мой, моя, моё",
+    false_ratings="ложь, фейк, неправда, неверно, ложно",
+    true_ratings="правда, верно",
+    instead="вместо",
+    not_but="а не, не",
+    tolls="число, количество",
+    denials="это не так, это неправда, это неверно, это было ошибкой",
+    fronted="после, с, в, во, на, вчера",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -998,4 +1028,5 @@ RUSSIAN = Language(
     recency=_RECENCY,
     corrections=_CORRECTIONS,
     back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
 )

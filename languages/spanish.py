@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
@@ -11,12 +12,14 @@ from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
@@ -1227,6 +1230,69 @@ _BACK_REFERENCES = BackReferenceWords(
     back=r"él|ella|ellos|ellas|est[oe]|es[oe]|aquello|sus?|lo|allí|ahí", on="y"
 )
 
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "cuesta/cuestan/costó/costaba/costado, precio, tarifa",
+        "last": "válido/válida, vigencia, dura/duran/duró/durado, duración",
+        "hold": """cuenta/contará con, posee/poseerá, tiene/tendrá, alberga/albergará,
+                contiene/contendrá""",
+        "attended": "atrajo/atrae/atraído, reunió, contaron",
+        "agreed": "logró/logrado, acordaron/acordado/acuerdo, pactaron/pactado, consiguió/conseguido",
+    },
+    quiet="""hay, hubo, dio, sigue/siguen, mantiene, aún, total, asciende, exactamente, récord,
+            actualmente, nuevo/nueva, ahora, catástrofe, tragedia, es de, fue de""",
+    changes="pasó, subió/subido, bajó/bajado, aumentó/aumentado, cayó/caído, creció, redujo/reducido",
+    from_="de",
+    to="a",
+    narrowing="de, del, con, sin, para, contra, que, quienes, por, menores, mayores, procedentes",
+    conditions="""debe, deben, debía, si, siempre que, en caso de, a condición, sería, serían, habría,
+            habrían, podría, podrían""",
+    intends="va a, van a, quiere/quieren, planea/planean, prevé/prevén, piensa/piensan",
+    rules_out="descartó/descartaron/descarta/descartan/descartado",
+    receives="recibe/recibirá/recibió, cobra/cobrará",
+    renounces="renuncia/renunció/renunciado a",
+    estimates="estima/estimó/estiman, cifra/cifró, calcula/calculó",
+    differences="más, menos, más que",
+    by="en",
+    agrees="acordaron/acordado/acuerdo, pactaron/pactado",
+    oneself="yo, me, mí, mi, mis, quiero, creo, pienso",
+    false_ratings="falso, falsa, mayormente falso, inventado, bulo, incorrecto",
+    true_ratings="verdadero, cierto, correcto",
+    instead="en lugar de, en vez de",
+    not_but="y no, no",
+    tolls="número de, cifra de",
+    denials="""no es cierto, es falso, era falso, no es así, no fue así, fue un error, eso era falso, eso
+            es falso""",
+    fronted="tras, desde, el, en, durante, ayer, después",
+    occasions="antes de, antes del, después de, después del, tras, durante, desde",
+    places="de, en, cerca de",
+    articles="el, la, los, las",
+    refuses="negó/niega/negaron/niegan/negaba/negado a, rechazó/rechaza/rechazaron/rechazado",
+    to_come="tendrá/tendrán, contará/contarán, poseerá, albergará, contendrá, será/serán",
+    amounts="todos, todas, algunos, algunas, varios, varias, muchos, muchas, pocos, la mayoría, cada",
+    as_said="dice/dicen, según, al parecer, como",
+    indirect="""saber/sabe/pregunta/preguntó/preguntan/ignora/aclarar … quién/si/cuándo/cómo/qué/cuál""",
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        r"\b(?:informó|informa|publicó|publica|escribió|escribe|dijo|dice|ha publicado|ha informado) ⟦⟧",
+        r"\b(?:según|de acuerdo con) (?:un artículo )?(?:del |de la |de |el |la )?⟦⟧",
+        r"\bartículos? (?:del |de la |de |en )?⟦⟧",
+    ),
+    mentions=(r"\bpublicad[oa]s? (?:por|en) (?:el |la )?⟦⟧",),
+    reactions=r"\b(?:desm[ie]\w*|neg[aóo]\w*|niega\w*|confirm\w*|reaccion\w*|respond\w*|critic\w*|acus\w*)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="alemán inglés francés español turco italiano ruso ucraniano neerlandés polaco portugués árabe "
+    "chino japonés",
+    articles_in=(
+        r"\bartículos (?:\w+ )?(?:en|publicados en|escritos en) {L}\b",
+        r"\bartículos {L}(?:es|s)?\b",
+    ),
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1246,4 +1312,7 @@ SPANISH = Language(
     recency=_RECENCY,
     corrections=_CORRECTIONS,
     back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

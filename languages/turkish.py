@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.days import DayWords
@@ -11,12 +12,14 @@ from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
@@ -897,6 +900,41 @@ _BACK_REFERENCES = BackReferenceWords(
     back=r"o|onu|ona|onun|onlar|onları|onların|bunu|bunun|şu|orada", on="ve|peki"
 )
 
+_CLAIMS = ClaimWords(
+    groups={"cost": "fiyat*, mal oldu, tutuyor", "last": "geçerli, sürdü/sürüyor/sürecek, süre*"},
+    quiet="toplam, tam, var, oldu, hâlâ, artık, şimdi, yeni, şu anda, rekor",
+    changes="yükseldi, düştü, arttı, azaldı, çıktı, indi",
+    from_="",
+    to="",
+    narrowing="",
+    conditions="eğer, *irse/*arsa/*erse, durumunda, takdirde",
+    intends="*ecek/*acak/*acağını/*eceğini, istiyor, planlıyor",
+    rules_out="",
+    receives="alacak, alıyor, aldı",
+    renounces="feragat etti, vazgeçti",
+    estimates="tahmin ediyor/etti, hesaplıyor",
+    differences="daha, fazla",
+    oneself="ben, bana, beni, benim, *iyorum/*ıyorum/*uyorum/*üyorum",
+    false_ratings="yanlış, asılsız, sahte, uydurma",
+    true_ratings="doğru, gerçek",
+    denials="bu doğru değil, bu yanlış, bu yanlıştı, doğru değil",
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        r"⟦⟧ (?:[^?!;]{0,80} )?(?:ne|neler|nasıl) (?:yazdı|bildirdi|haber yaptı|yazıyor)",
+        r"⟦⟧['’]?\w{0,5} (?:haberine )?göre\b",
+    ),
+    mentions=(r"⟦⟧['’]?\w{0,5} (?:haber|makale)\w*",),
+    reactions=r"\b(?:yalanla\w*|doğrula\w*|reddet\w*|tepki\w*|eleştir\w*|suçla\w*)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="Almanca İngilizce Fransızca İspanyolca Türkçe İtalyanca Rusça Ukraynaca Felemenkçe Lehçe "
+    "Portekizce Arapça Çince Japonca",
+    articles_in=(r"\b{L} (?:haber|makale|metin)(?:ler)?\w*",),
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -916,4 +954,7 @@ TURKISH = Language(
     recency=_RECENCY,
     corrections=_CORRECTIONS,
     back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

@@ -18,4 +18,7 @@ parts  the words that divide a question into parts
 recency  what asks how things are now
 corrections  how articles say that a figure was wrong, and which is right
 back_references  words that refer to what was said before
+claims  the words for comparing a claim with a sentence that says it differently
+reporting  how a question asks what an outlet reported
+language_names  what languages are called, and how articles in a language are asked for
 """

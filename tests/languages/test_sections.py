@@ -3,9 +3,11 @@
 import re
 
 import pytest
+from babel import Locale
 
-from languages.known import LANGUAGES, in_all_languages, nouns_in_capitals
+from languages.known import LANGUAGE_NAMES, LANGUAGES, in_all_languages, nouns_in_capitals
 from languages.language import Language
+from languages.sections.language_names import NAMED_LANGUAGES
 
 EVERY = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.disagreements]
 """The languages whose figures and statements are compared."""
@@ -59,3 +61,10 @@ def test_expressions_compile_without_a_group(language: Language) -> None:
 def test_weekdays_are_told_apart(language: Language) -> None:
     assert language.days
     assert len(set(language.days.weekdays)) == 7
+
+
+@pytest.mark.parametrize("code", LANGUAGE_NAMES)
+def test_languages_are_called_as_in_unicodes_locale_data(code: str) -> None:
+    known = Locale.parse(code).languages
+    names = dict(zip(NAMED_LANGUAGES, LANGUAGE_NAMES[code].names.split(), strict=True))
+    assert {one: name for one, name in names.items() if known[one].casefold() != name.casefold()} == {}

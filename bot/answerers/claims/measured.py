@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
 from bot.answerers.corrections.reading import figures_in
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in
@@ -14,7 +13,7 @@ from bot.statements.propositions import telling_words
 from index.question.query import WORD
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
-from languages.known import STATEMENT_WORDS
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS, ClaimWords
 from languages.notation import anywhere, expression
 
 _MARK = re.compile(r"[,;:()–—]\s|\.\s")
