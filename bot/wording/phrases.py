@@ -9,7 +9,7 @@ from functools import cache
 
 from bot.citations.answer import StatementKind
 from bot.statements.acts import AskableAct, YesOrNo
-from languages.catalogues import translations
+from languages.catalogues import has_catalogue, translations
 from languages.days import day_words
 
 
@@ -85,12 +85,12 @@ def corrected_phrase(language: str) -> str:
 
 def newest_phrase(day: date, language: str) -> str:
     """The line above the newest figure, which was published on that day."""
-    return _phrases(language).newest.format(day_words(day, language))
+    return _phrases(language).newest.format(_day(day, language))
 
 
 def newest_day_phrase(day: date, language: str) -> str:
     """The line above the newest report of an announced day; the report was published on `day`."""
-    return _phrases(language).newest_day.format(day_words(day, language))
+    return _phrases(language).newest_day.format(_day(day, language))
 
 
 def older_day_phrase(language: str) -> str:
@@ -100,3 +100,8 @@ def older_day_phrase(language: str) -> str:
 
 def older_phrase(language: str) -> str:
     return _phrases(language).older
+
+
+def _day(day: date, language: str) -> str:
+    """The day in the language of the phrases."""
+    return day_words(day, language if has_catalogue(language) else "en")

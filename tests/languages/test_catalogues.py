@@ -82,6 +82,16 @@ def test_a_translation_has_the_blanks_of_its_text(language: str) -> None:
     assert [(text, form) for text, form in wrong if not isinstance(text, tuple)] == []
 
 
+@pytest.mark.parametrize("language", _CATALOGUES)
+def test_every_form_of_a_plural_has_the_blanks_of_the_text(language: str) -> None:
+    form_for = gettext.c2py(_catalogue(language).plural_expr)
+    plurals = [one for one in _translated(language).values() if isinstance(one.id, tuple)]
+    assert plurals
+    for one in plurals:
+        for count in range(2, 201):
+            assert sorted(_BLANK.findall(one.string[form_for(count)])) == sorted(_BLANK.findall(one.id[1]))
+
+
 @pytest.mark.parametrize("language", [code for code in INTERFACE_LANGUAGES if code != "en"])
 def test_a_language_of_the_interface_has_every_text(language: str) -> None:
     assert _messages(language).keys() - _translated(language).keys() == set()

@@ -12,10 +12,9 @@ from languages.catalogues import translations
 
 
 def _also(language: str) -> str:
+    """The heading above blocks that do not belong under the heading before."""
     return translations(language).gettext("Also:")
 
-
-"""The heading above blocks that do not belong under the heading before."""
 
 FIRST_BLOCKS = 3
 """This many articles fit on a phone's screen with their quotes."""
