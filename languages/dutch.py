@@ -1,6 +1,7 @@
 """Dutch."""
 
 from languages.language import Language
+from languages.sections.numbers import NumberWords
 from languages.sections.recency import RecencyWords
 
 _RECENCY = RecencyWords(
@@ -10,7 +11,12 @@ _RECENCY = RecencyWords(
     back_then=r"toen",
 )
 
+_NUMBERS = NumberWords(
+    thousand=r"duizend", million=r"miljoen|mln\.?", milliard=r"miljard|mld\.?", billion=r"biljoen"
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
+    numbers=_NUMBERS,
 )

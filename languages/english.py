@@ -16,6 +16,7 @@ from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
@@ -1381,6 +1382,24 @@ _LANGUAGE_NAMES = LanguageNames(
     ),
 )
 
+_NUMBERS = NumberWords(
+    times=((r"\btwice\b", "2 times"),),
+    thousand=r"thousand",
+    million=r"millions?|mn",
+    milliard=r"billions?|bn",
+    billion=r"trillions?|tn",
+    point="point",
+    units="one two three four five six seven eight nine ten eleven twelve",
+    large="thousand|million|billion|trillion",
+    fractions=(
+        (r"\b{n}\sand\sa\shalf\b", "{n}·5"),
+        (r"\b(?:a|one)\s{large}\sand\sa\shalf\b", "1·5 {large}"),
+        (r"\b(?:a\s)?half\s(?:a\s)?{large}\b", "0·5 {large}"),
+        (r"\b(?:a\s)?quarter\s(?:of\s)?a\s{large}\b", "0·25 {large}"),
+        (r"\bthree\squarters\sof\sa\s{large}\b", "0·75 {large}"),
+    ),
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1403,4 +1422,5 @@ ENGLISH = Language(
     claims=_CLAIMS,
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
+    numbers=_NUMBERS,
 )

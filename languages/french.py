@@ -16,6 +16,7 @@ from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
@@ -1348,6 +1349,21 @@ _LANGUAGE_NAMES = LanguageNames(
     ),
 )
 
+_NUMBERS = NumberWords(
+    thousand=r"mille",
+    million=r"millions?",
+    milliard=r"milliards?",
+    billion=r"billions?",
+    spaced=True,
+    point="virgule",
+    units="un deux trois quatre cinq six sept huit neuf dix onze douze",
+    large="millions?|milliards?|billions?",
+    fractions=(
+        (r"\b{n}\s{large}\set\sdemie?\b", "{n}·5 {large}"),
+        (r"\b(?:un\s)?demi\s{large}\b", "0·5 {large}"),
+    ),
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1370,4 +1386,5 @@ FRENCH = Language(
     claims=_CLAIMS,
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
+    numbers=_NUMBERS,
 )

@@ -16,6 +16,7 @@ from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
@@ -1514,6 +1515,30 @@ _LANGUAGE_NAMES = LanguageNames(
     ),
 )
 
+_NUMBERS = NumberWords(
+    times=(
+        (
+            r"\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|tausend)"
+            r"(mal|fach)",
+            r"\1 \2",
+        ),
+    ),
+    thousand=r"tausend|tsd\.?",
+    million=r"mio\.?|millionen|million",
+    milliard=r"mrd\.?|milliarden?",
+    billion=r"billionen?",
+    point="komma",
+    units="ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    large="million(?:en)?|milliarden?|billion(?:en)?",
+    fractions=(
+        (r"\b(?:anderthalb|eineinhalb)\b", "1·5"),
+        (r"\b{n}einhalb\b", "{n}·5"),
+        (r"\b(?:eine[rn]?\s)?halben?\s{large}\b", "0·5 {large}"),
+        (r"\b(?:eine[rn]?\s)?viertel{large}\b", "0·25 {large}"),
+        (r"\b(?:eine[rn]?\s)?dreiviertel{large}\b", "0·75 {large}"),
+    ),
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1537,4 +1562,5 @@ GERMAN = Language(
     claims=_CLAIMS,
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
+    numbers=_NUMBERS,
 )

@@ -22,6 +22,7 @@ from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.filters import FilterWords
 from languages.sections.language_names import LanguageNames
 from languages.sections.messages import MessageWords
+from languages.sections.numbers import NumberWords
 from languages.sections.parts import PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
@@ -92,6 +93,8 @@ CLAIM_WORDS: Mapping[str, ClaimWords] = _by_language(lambda language: language.c
 REPORTING_WORDS: Mapping[str, ReportingWords] = _by_language(lambda language: language.reporting)
 
 LANGUAGE_NAMES: Mapping[str, LanguageNames] = _by_language(lambda language: language.language_names)
+
+NUMBER_WORDS: Mapping[str, NumberWords] = _by_language(lambda language: language.numbers)
 
 
 def filter_words(language: str) -> FilterWords:

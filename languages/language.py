@@ -16,6 +16,7 @@ from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.numbers import NumberWords
 from languages.sections.parts import PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
@@ -55,3 +56,4 @@ class Language:
     claims: ClaimWords | None = None
     reporting: ReportingWords | None = None
     language_names: LanguageNames | None = None
+    numbers: NumberWords | None = None

@@ -1,6 +1,7 @@
 """Portuguese."""
 
 from languages.language import Language
+from languages.sections.numbers import NumberWords
 from languages.sections.recency import RecencyWords
 
 _RECENCY = RecencyWords(
@@ -11,7 +12,18 @@ _RECENCY = RecencyWords(
     back_then=r"então",
 )
 
+_NUMBERS = NumberWords(
+    thousand=r"mil(?! mill)",
+    million=r"milhão|milhões",
+    milliard=r"bilhão|bilhões",
+    point="vírgula",
+    units="um dois três quatro cinco seis sete oito nove dez onze doze",
+    large="milh(?:ão|ões)|bilh(?:ão|ões)",
+    fractions=((r"\b{n}\s{large}\se\smeio\b", "{n}·5 {large}"), (r"\bmeio\s{large}\b", "0·5 {large}")),
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
+    numbers=_NUMBERS,
 )

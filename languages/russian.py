@@ -13,6 +13,7 @@ from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.numbers import NumberWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
@@ -1012,6 +1013,23 @@ _CLAIMS = ClaimWords(
     fronted="после, с, в, во, на, вчера",
 )
 
+_NUMBERS = NumberWords(
+    small="два,две,двух три,трёх,трех четыре,четырёх,четырех пять,пяти шесть,шести семь,семи восемь,восьми "
+    "девять,девяти десять,десяти",
+    thousand=r"тыс\.?|тысяч[аи]?",
+    million=r"миллион(?:а|ов)?|млн\.?",
+    milliard=r"миллиард(?:а|ов)?|млрд\.?",
+    billion=r"триллион(?:а|ов)?|трлн\.?",
+    spaced=True,
+    units="один два три четыре пять шесть семь восемь девять десять",
+    large="тысяч[аи]?|миллион\\w{0,3}|миллиард\\w{0,3}",
+    fractions=(
+        (r"\bполтор[аы]\b", "1·5"),
+        (r"\b{n}\sс\sполовиной\b", "{n}·5"),
+        (r"\bпол(?={large})", "0·5 "),
+    ),
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1029,4 +1047,5 @@ RUSSIAN = Language(
     corrections=_CORRECTIONS,
     back_references=_BACK_REFERENCES,
     claims=_CLAIMS,
+    numbers=_NUMBERS,
 )

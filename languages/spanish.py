@@ -16,6 +16,7 @@ from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
@@ -1293,6 +1294,21 @@ _LANGUAGE_NAMES = LanguageNames(
     ),
 )
 
+_NUMBERS = NumberWords(
+    thousand=r"mil(?! mill)",
+    million=r"millón|millones",
+    milliard=r"mil millones",
+    billion=r"billón|billones",
+    point="coma|punto",
+    units="un dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    large="mil|millón|millones|billón|billones",
+    fractions=(
+        (r"\b{n}\s{large}\sy\smedio\b", "{n}·5 {large}"),
+        (r"\b{large}\sy\smedio\b", "1·5 {large}"),
+        (r"\bmedio\s{large}\b", "0·5 {large}"),
+    ),
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1315,4 +1331,5 @@ SPANISH = Language(
     claims=_CLAIMS,
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
+    numbers=_NUMBERS,
 )

@@ -16,6 +16,7 @@ from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
@@ -935,6 +936,17 @@ _LANGUAGE_NAMES = LanguageNames(
     articles_in=(r"\b{L} (?:haber|makale|metin)(?:ler)?\w*",),
 )
 
+_NUMBERS = NumberWords(
+    small="iki üç dört beş altı yedi sekiz dokuz on",
+    thousand=r"bin",
+    million=r"milyon",
+    milliard=r"milyar",
+    billion=r"trilyon",
+    units="bir iki üç dört beş altı yedi sekiz dokuz on",
+    large="bin|milyon|milyar",
+    fractions=((r"\b{n}\sbuçuk\b", "{n}·5"), (r"\byarım\s{large}\b", "0·5 {large}")),
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -957,4 +969,5 @@ TURKISH = Language(
     claims=_CLAIMS,
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
+    numbers=_NUMBERS,
 )

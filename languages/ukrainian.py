@@ -1,6 +1,7 @@
 """Ukrainian."""
 
 from languages.language import Language
+from languages.sections.numbers import NumberWords
 from languages.sections.recency import RecencyWords
 
 _RECENCY = RecencyWords(
@@ -9,7 +10,18 @@ _RECENCY = RecencyWords(
     back_then=r"тоді",
 )
 
+_NUMBERS = NumberWords(
+    small="два,дві,двох три,трьох чотири,чотирьох п'ять,п’ять,п'яти,п’яти шість,шести сім,семи вісім,восьми "
+    "дев'ять,дев’ять,дев'яти,дев’яти десять,десяти",
+    thousand=r"тис\.?|тисяч[аі]?",
+    million=r"мільйон(?:и|ів|а)?|млн\.?",
+    milliard=r"мільярд(?:и|ів|а)?|млрд\.?",
+    billion=r"трлн\.?",
+    spaced=True,
+)
+
 UKRAINIAN = Language(
     code="uk",
     recency=_RECENCY,
+    numbers=_NUMBERS,
 )

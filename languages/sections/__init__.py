@@ -21,4 +21,5 @@ back_references  words that refer to what was said before
 claims  the words for comparing a claim with a sentence that says it differently
 reporting  how a question asks what an outlet reported
 language_names  what languages are called, and how articles in a language are asked for
+numbers  numbers and fractions in words
 """

@@ -13,8 +13,9 @@ from bot.statements.propositions import telling_words
 from index.question.query import WORD
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
-from languages.known import CLAIM_WORDS, STATEMENT_WORDS, ClaimWords
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS
 from languages.notation import anywhere, expression
+from languages.sections.claims import ClaimWords
 
 _MARK = re.compile(r"[,;:()–—]\s|\.\s")
 _NUMBER = rf"\d+(?:{POINT}\d+)?"

@@ -8,72 +8,10 @@ from text_to_num import alpha2digit
 
 from index.text.letters import folded
 from index.text.terms.numbers import POINT
+from languages.known import NUMBER_WORDS
+from languages.sections.numbers import NumberWords
 
-_POINTS = {
-    "de": "komma",
-    "en": "point",
-    "fr": "virgule",
-    "es": "coma|punto",
-    "it": "virgola",
-    "pt": "vírgula",
-}
-"""The spoken decimal mark in the languages whose number words text2num reads."""
 _LONGEST_WORD = 40
-
-_UNITS = {
-    "de": "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-    "en": "one two three four five six seven eight nine ten eleven twelve",
-    "es": "un dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze",
-    "it": "un due tre quattro cinque sei sette otto nove dieci undici dodici",
-    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze",
-    "ru": "один два три четыре пять шесть семь восемь девять десять",
-    "tr": "bir iki üç dört beş altı yedi sekiz dokuz on",
-}
-_LARGE = {
-    "de": "million(?:en)?|milliarden?|billion(?:en)?",
-    "en": "thousand|million|billion|trillion",
-    "es": "mil|millón|millones|billón|billones",
-    "fr": "millions?|milliards?|billions?",
-    "it": "milion[ei]|miliard[oi]",
-    "pt": "milh(?:ão|ões)|bilh(?:ão|ões)",
-    "ru": "тысяч[аи]?|миллион\\w{0,3}|миллиард\\w{0,3}",
-    "tr": "bin|milyon|milyar",
-}
-# `{n}` is a number, `{large}` what multiplies it. Each form with its replacement; a space may be a hyphen.
-_FORMS = {
-    "de": (
-        (r"\b(?:anderthalb|eineinhalb)\b", "1·5"),
-        (r"\b{n}einhalb\b", "{n}·5"),
-        (r"\b(?:eine[rn]?\s)?halben?\s{large}\b", "0·5 {large}"),
-        (r"\b(?:eine[rn]?\s)?viertel{large}\b", "0·25 {large}"),
-        (r"\b(?:eine[rn]?\s)?dreiviertel{large}\b", "0·75 {large}"),
-    ),
-    "en": (
-        (r"\b{n}\sand\sa\shalf\b", "{n}·5"),
-        (r"\b(?:a|one)\s{large}\sand\sa\shalf\b", "1·5 {large}"),
-        (r"\b(?:a\s)?half\s(?:a\s)?{large}\b", "0·5 {large}"),
-        (r"\b(?:a\s)?quarter\s(?:of\s)?a\s{large}\b", "0·25 {large}"),
-        (r"\bthree\squarters\sof\sa\s{large}\b", "0·75 {large}"),
-    ),
-    "es": (
-        (r"\b{n}\s{large}\sy\smedio\b", "{n}·5 {large}"),
-        (r"\b{large}\sy\smedio\b", "1·5 {large}"),
-        (r"\bmedio\s{large}\b", "0·5 {large}"),
-    ),
-    "fr": (
-        (r"\b{n}\s{large}\set\sdemie?\b", "{n}·5 {large}"),
-        (r"\b(?:un\s)?demi\s{large}\b", "0·5 {large}"),
-    ),
-    "it": ((r"\b{n}\s{large}\se\smezzo\b", "{n}·5 {large}"), (r"\bmezzo\s{large}\b", "0·5 {large}")),
-    "pt": ((r"\b{n}\s{large}\se\smeio\b", "{n}·5 {large}"), (r"\bmeio\s{large}\b", "0·5 {large}")),
-    "ru": (
-        (r"\bполтор[аы]\b", "1·5"),
-        (r"\b{n}\sс\sполовиной\b", "{n}·5"),
-        (r"\bпол(?={large})", "0·5 "),
-    ),
-    "tr": ((r"\b{n}\sbuçuk\b", "{n}·5"), (r"\byarım\s{large}\b", "0·5 {large}")),
-}
 
 
 def with_fractions(text: str, language: str) -> str:
@@ -83,7 +21,7 @@ def with_fractions(text: str, language: str) -> str:
     >>> with_fractions("anderthalb Millionen, zwei Komma fünf Prozent", "de")
     '1·5 Millionen, 2·5 Prozent'
     """
-    if language in _POINTS:
+    if _words(language).point:
         text = _pointed(language).sub(lambda match: _decimal(match, language), text)
     for pattern, become in _forms(language):
         text = pattern.sub(become, text)
@@ -93,7 +31,7 @@ def with_fractions(text: str, language: str) -> str:
 @cache
 def _pointed(language: str) -> re.Pattern[str]:
     word = rf"\w{{1,{_LONGEST_WORD}}}"
-    return re.compile(rf"\b({word})\s(?:{_POINTS[language]})\s({word}(?:\s{word})?)\b", re.IGNORECASE)
+    return re.compile(rf"\b({word})\s(?:{_words(language).point})\s({word}(?:\s{word})?)\b", re.IGNORECASE)
 
 
 def _decimal(match: re.Match[str], language: str) -> str:
@@ -111,7 +49,7 @@ def _decimal(match: re.Match[str], language: str) -> str:
 
 def _digits(word: str, language: str) -> str | None:
     read = word if word.isdecimal() else str(alpha2digit(word, language, 0.0))
-    units = _UNITS[language].split()
+    units = _words(language).units.split()
     if not read.isdecimal() and folded(word) in units:
         read = str(units.index(folded(word)) + 1)
     return read if read.isdecimal() else None
@@ -119,8 +57,9 @@ def _digits(word: str, language: str) -> str | None:
 
 @cache
 def _forms(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
-    units = _UNITS.get(language, "").split()
-    number, large = rf"(?P<n>\d{{1,9}}|{'|'.join(units)})", rf"(?P<large>{_LARGE.get(language, '')})"
+    words = _words(language)
+    units = words.units.split()
+    number, large = rf"(?P<n>\d{{1,9}}|{'|'.join(units)})", rf"(?P<large>{words.large})"
     return tuple(
         (
             re.compile(
@@ -128,7 +67,7 @@ def _forms(language: str) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str
             ),
             _become(result, units),
         )
-        for form, result in _FORMS.get(language, ())
+        for form, result in words.fractions
     )
 
 
@@ -140,3 +79,7 @@ def _become(result: str, units: list[str]) -> Callable[[re.Match[str]], str]:
         return result.format(n=number, large=groups.get("large") or "")
 
     return become
+
+
+def _words(language: str) -> NumberWords:
+    return NUMBER_WORDS.get(language, NumberWords())

@@ -1,0 +1,31 @@
+"""Numbers and fractions in words."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """`small` are the words from 2 to 10, where `text2num` does not read them: groups separated by spaces,
+    the forms of one number by commas. `times` replace what says how often something happens: each an
+    expression with its replacement.
+
+    `thousand`, `million`, `milliard` (a thousand millions) and `billion` (a million millions) follow a number
+    and multiply it; regular expressions. `spaced` says that a plain space separates groups of digits: "1 000
+    personnes".
+
+    `point` are words for the decimal mark, in languages whose number words `text2num` reads. For fractions:
+    `units` are the words from 1 on, `large` an expression for what multiplies a number, and `fractions` their
+    forms, each with its replacement: {n} is a number, {large} what multiplies it, a blank may be a hyphen.
+    """
+
+    small: str = ""
+    times: tuple[tuple[str, str], ...] = ()
+    thousand: str = ""
+    million: str = ""
+    milliard: str = ""
+    billion: str = ""
+    spaced: bool = False
+    point: str = ""
+    units: str = ""
+    large: str = ""
+    fractions: tuple[tuple[str, str], ...] = ()
