@@ -4,6 +4,7 @@ from beleg.process import run_commands
 
 
 def main() -> None:
+    """Runs the command that was typed."""
     run_commands(_commands)
 
 

@@ -68,6 +68,7 @@ def bring_up_to_date(
 
 
 def folder_names(folders: "Sequence[Path]") -> str:
+    """The folders in quotation marks, for a message."""
     return " and ".join(repr(str(folder)) for folder in folders)
 
 
@@ -126,6 +127,7 @@ def print_report(report: "BuildReport", *, quiet: bool, as_json: bool) -> None:
 
 
 def report_json(report: "BuildReport") -> dict[str, Any]:
+    """The report as `beleg index --json` prints it."""
     return {**asdict(report), "seconds": round(report.seconds, 3)}
 
 

@@ -42,6 +42,8 @@ _Score = Annotated[FiniteFloat, Field(ge=-1e9, le=1e9)]
 
 @dataclass(frozen=True, slots=True)
 class SavedCitation:
+    """A quote of a saved run: the article, and the first and the last character's place in it."""
+
     article_id: str
     start: int
     end: int

@@ -52,6 +52,7 @@ LanguageOfAnswers = Annotated[
 
 
 def filters_of(since: date | None, until: date | None, outlet: str | None, language: str | None) -> Filters:
+    """The filters that options set. Raises BadParameter for a language that is none."""
     from index.reading.fields.languages import normalize_language
 
     code = None

@@ -164,6 +164,7 @@ def _print_closest(console: Console, layout: Layout, *, briefly: bool) -> None:
 
 
 def print_hits(hits: Iterable[Hit]) -> None:
+    """Prints ranked passages, each with its score."""
     console = stdout()
     for rank, hit in enumerate(hits, start=1):
         source = hit.passage.source

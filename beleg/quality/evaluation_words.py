@@ -27,6 +27,7 @@ class EvaluationWords:
 
 @cache
 def evaluation_words(language: str) -> EvaluationWords:
+    """The words in `language`, ISO 639-1, else in English."""
     _ = interface_translations(language).gettext
     return EvaluationWords(
         run=_("{questions} of {set} in {seconds} s"),

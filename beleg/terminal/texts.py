@@ -11,6 +11,8 @@ from languages.known import MESSAGE_WORDS
 
 @dataclass(frozen=True, slots=True)
 class TerminalTexts:
+    """What the terminal says around questions and answers. `exported` takes the `file`."""
+
     welcome: str
     commands: str
     forgotten: str

@@ -105,6 +105,7 @@ def whole_sentences(passage: Passage, span: Span) -> tuple[Span, ...]:
 
 
 def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans have a character in common."""
     return one.start < other.end and other.start < one.end
 
 

@@ -102,6 +102,7 @@ def forget_admin(connection: Connection, user_id: int) -> None:
 
 
 def purge_counts(connection: Connection, *, now: datetime, before: datetime) -> None:
+    """Deletes the counts of days before `before` that no summary needs any more."""
     oldest = min(before, now - _COUNTED_FOR).date()
     connection.execute(delete(asked).where(asked.c.day < oldest))
 

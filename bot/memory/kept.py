@@ -81,6 +81,7 @@ class Kept:
 
 
 def new_id() -> str:
+    """A new random id for an answer, short enough for a button."""
     return secrets.token_urlsafe(_ID_BYTES)
 
 
@@ -143,6 +144,7 @@ def kept_rows() -> "Select[Any]":
 
 
 def read_kept(row: "Row[Any]") -> Kept:
+    """The kept answer in a row of the table `answers`."""
     quoted = tuple(KeptQuote(*one) for one in row.quoted)
     return Kept(
         id=row.id,

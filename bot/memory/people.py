@@ -30,6 +30,7 @@ class People:
 
 
 def forget_person(connection: Connection, user_id: int) -> None:
+    """Deletes what a person has chosen."""
     connection.execute(delete(people).where(people.c.user_id == user_id))
 
 

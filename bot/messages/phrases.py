@@ -28,6 +28,9 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
+    """A phrase of a message: its words, each with alternatives; its kind, such as `greetings`; and its
+    language."""
+
     places: tuple[_Place, ...]
     kind: str
     language: str

@@ -76,10 +76,12 @@ def rated_phrase(rating: str, language: str) -> str:
 
 
 def differ_phrase(language: str) -> str:
+    """Says that the cited sources differ."""
     return _phrases(language).differ
 
 
 def corrected_phrase(language: str) -> str:
+    """Says that one cited source corrects the other."""
     return _phrases(language).corrected
 
 
@@ -99,6 +101,7 @@ def older_day_phrase(language: str) -> str:
 
 
 def older_phrase(language: str) -> str:
+    """The line above figures that a newer one replaces."""
     return _phrases(language).older
 
 

@@ -35,6 +35,7 @@ class ChangeTexts:
 
 
 def change_texts(language: str) -> ChangeTexts:
+    """The texts in `language`, else in English."""
     _ = interface_translations(language).gettext
     return ChangeTexts(
         title=_("Compared with an older run"),

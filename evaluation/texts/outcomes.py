@@ -8,6 +8,8 @@ from languages.catalogues import interface_translations, later
 
 @dataclass(frozen=True, slots=True)
 class OutcomeText:
+    """The label of an outcome, and what it says in a sentence."""
+
     label: str
     says: str
 

@@ -42,6 +42,7 @@ class PageTexts:
 
 
 def page_texts(language: str) -> PageTexts:
+    """The texts in `language`, else in English."""
     _ = interface_translations(language).gettext
     return PageTexts(
         title=_("How good are the answers?"),

@@ -33,6 +33,7 @@ class PlotTexts:
 
 
 def plot_texts(language: str) -> PlotTexts:
+    """The texts in `language`, else in English."""
     _ = interface_translations(language).gettext
     return PlotTexts(
         by_rank=PlotText(

@@ -46,6 +46,7 @@ class QuestionTexts:
 
 
 def question_texts(language: str) -> QuestionTexts:
+    """The texts in `language`, else in English."""
     _ = interface_translations(language).gettext
     return QuestionTexts(
         words=_("Words"),

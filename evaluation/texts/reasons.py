@@ -46,6 +46,7 @@ class ReasonTexts:
 
 
 def reason_texts(language: str) -> ReasonTexts:
+    """The texts in `language`, else in English."""
     _ = interface_translations(language).gettext
     return ReasonTexts(
         given=_("Answered from the {passages} that the question brings along, alone."),

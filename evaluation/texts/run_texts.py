@@ -39,6 +39,7 @@ class RunTexts:
 
 
 def run_texts_in(language: RunLanguage) -> RunTexts:
+    """All texts in a language."""
     return _TEXTS[language]
 
 

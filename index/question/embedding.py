@@ -65,6 +65,7 @@ class EmbeddedQuestion:
 
 
 def embed_question(query: Query, embedder: Embedder) -> EmbeddedQuestion:
+    """Embeds a query, also behind its context where it has one."""
     [alone] = embedder.read([query.text], kind="query")
     after = next(embedder.read([query.search_text], kind="query")) if query.context else None
     vector = _unit(alone.vector if after is None else alone.vector + after.vector)

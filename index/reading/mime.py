@@ -50,6 +50,7 @@ def leaves(part: MailPart) -> Iterator[MailPart]:
 
 
 def subparts(part: MailPart) -> list[MailPart]:
+    """The parts inside a part of a mail; none where it has no parts."""
     payload = part.get_payload()
     return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
 

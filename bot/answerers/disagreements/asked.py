@@ -120,6 +120,7 @@ def asks_how_many(question: str) -> bool:
 
 
 def asks_who(question: str) -> bool:
+    """Whether a question asks who did something that only one person can have done."""
     return bool(re.match(rf"\W*(?:{expression(_WHO)})(?!\w)", question, re.IGNORECASE)) and not anywhere(
         _SEVERAL_MAY
     ).search(question)

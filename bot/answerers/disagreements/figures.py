@@ -68,6 +68,8 @@ def matter_of(asked: AskedFigure, question: str, language: str) -> list[str]:
 def answering_figures(
     asked: AskedFigure, question: str, line: QuotedLine, other: QuotedLine
 ) -> Iterator[Figure]:
+    """The figures of a line that may answer a question, in order; not those of a part or of something
+    else."""
     for figure in figures_of(line.text):
         if figure.kind not in asked.kinds or _is_a_part(question, line, other, figure):
             continue

@@ -186,6 +186,7 @@ def same_day(one: QuotedLine, other: QuotedLine) -> bool:
 
 
 def is_later(one: QuotedLine, other: QuotedLine) -> bool:
+    """Whether both lines are dated and the first was published later."""
     return bool(one.published and other.published and one.published > other.published)
 
 
@@ -219,6 +220,8 @@ def _years_of(line: QuotedLine) -> set[int]:
 
 
 def years_in(text: str, published: date | None) -> set[int]:
+    """The years that a text names, also by "this year" and "last year" as seen from the day of
+    publication."""
     found = {int(year) for year in _YEAR.findall(text)}
     if published and anywhere(_THIS_YEAR).search(text):
         found.add(published.year)

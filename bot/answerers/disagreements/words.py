@@ -15,44 +15,54 @@ from languages.sections.measures import MeasureWords
 
 
 def happening_list(words: Callable[[HappeningWords], str]) -> str:
+    """A list of the section `happenings`, of all languages."""
     return in_all_languages(lambda one: words(one.happenings) if one.happenings else "")
 
 
 def measure_list(words: Callable[[MeasureWords], str]) -> str:
+    """A list of the section `measures`, of all languages."""
     return in_all_languages(lambda one: words(one.measures) if one.measures else "")
 
 
 def figure_list(words: Callable[[FigureWords], str]) -> str:
+    """A list of the section `figures`, of all languages."""
     return in_all_languages(lambda one: words(one.figures) if one.figures else "")
 
 
 def question_list(words: Callable[[FigureQuestionWords], str]) -> str:
+    """A list of the section `figure_questions`, of all languages."""
     return in_all_languages(lambda one: words(one.figure_questions) if one.figure_questions else "")
 
 
 def day_list(words: Callable[[DayWords], str]) -> str:
+    """A list of the section `days`, of all languages."""
     return in_all_languages(lambda one: words(one.days) if one.days else "")
 
 
 def disagreement_list(words: Callable[[DisagreementWords], str]) -> str:
+    """A list of the section `disagreements`, of all languages."""
     return in_all_languages(lambda one: words(one.disagreements) if one.disagreements else "")
 
 
 def measure_expression(expression: Callable[[MeasureWords], str]) -> str:
+    """An expression of the section `measures`, of all languages."""
     return expression_in_all_languages(lambda one: expression(one.measures) if one.measures else "")
 
 
 def figure_expression(expression: Callable[[FigureWords], str]) -> str:
+    """An expression of the section `figures`, of all languages."""
     return expression_in_all_languages(lambda one: expression(one.figures) if one.figures else "")
 
 
 def question_expression(expression: Callable[[FigureQuestionWords], str]) -> str:
+    """An expression of the section `figure_questions`, of all languages."""
     return expression_in_all_languages(
         lambda one: expression(one.figure_questions) if one.figure_questions else ""
     )
 
 
 def disagreement_expression(expression: Callable[[DisagreementWords], str]) -> str:
+    """An expression of the section `disagreements`, of all languages."""
     return expression_in_all_languages(lambda one: expression(one.disagreements) if one.disagreements else "")
 
 

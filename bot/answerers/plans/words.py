@@ -18,11 +18,13 @@ def of_whom(question: str, language: str) -> str:
 
 
 def tells_plan(text: str, language: str | None) -> bool:
+    """Whether a text has a word for a plan; False in a language without these."""
     words = PLAN_WORDS.get(language or "")
     return words is not None and bool(anywhere(words.plans).search(text))
 
 
 def has_person_pronoun(text: str, language: str | None) -> bool:
+    """Whether a text has a pronoun for a person; False in a language without these."""
     words = PLAN_WORDS.get(language or "")
     return words is not None and bool(anywhere(words.pronouns).search(text))
 

@@ -213,6 +213,7 @@ def _order(event: Citation) -> tuple[date, date, str, int]:
 
 
 def days_of(events: Iterable[Citation]) -> Iterator[date]:
+    """The days of the events that are dated."""
     for event in events:
         if event.day:
             yield event.day

@@ -37,6 +37,8 @@ _CERTAIN = 2.0
 
 
 def subject_before_verb(tokens: Sequence[Token], first: int, last: int, act: Act) -> range | Token:
+    """The tokens in which the subject of a statement stands, or the token that is it: before the verb, or
+    after it where the sentence is inverted or passive."""
     language = act.language
     at, passive = _verb_group(tokens, first, language)
     if passive and "comment" not in act.settles and not tokens[first].text.casefold().endswith("ing"):

@@ -31,6 +31,7 @@ class ButtonTexts:
 
 
 def button_texts_for(language_code: str | None) -> ButtonTexts:
+    """The texts in the language for a person whose app has this one."""
     return _button_texts(spoken_language(language_code))
 
 

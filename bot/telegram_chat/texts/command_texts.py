@@ -39,11 +39,13 @@ class CommandTexts:
 
 
 def command_texts_for(language_code: str | None) -> CommandTexts:
+    """The texts in the language for a person whose app has this one."""
     return command_texts(spoken_language(language_code))
 
 
 @cache
 def command_texts(language: str) -> CommandTexts:
+    """The texts in `language`, ISO 639-1, else in English."""
     _ = interface_translations(language).gettext
     return CommandTexts(
         menu={

@@ -38,6 +38,7 @@ def at_start(listed: str) -> re.Pattern[str]:
 
 @cache
 def whole(listed: str) -> re.Pattern[str]:
+    """Matches a whole folded text that is in the list."""
     return re.compile(expression(folded(listed)))
 
 

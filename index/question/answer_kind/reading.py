@@ -59,6 +59,7 @@ def asking_sentence(text: str) -> str:
 
 
 def without_opening(question: str, words: AnswerKindWords) -> str:
+    """A folded question without polite openings such as "can you tell me"."""
     for _ in range(2):
         if match := at_start(words.openings).match(question):
             question = question[match.end() :].lstrip(_OPENING_MARKS + ",:.!")

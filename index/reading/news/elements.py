@@ -144,6 +144,7 @@ def parse_fragment(text: str) -> Element:
 
 
 def broken_xml(problem: etree.XMLSyntaxError) -> UnreadableArticle:
+    """What to tell of XML that cannot be parsed."""
     if problem.code in _NO_XML:
         return UnreadableArticle("The file is no XML", "export it again, or take it out of the folder")
     if "Excessive depth" in str(problem.msg):
@@ -185,14 +186,17 @@ def has_elements(element: Element) -> bool:
 
 
 def whole_text(element: Element | None) -> str:
+    """The text of an element with that of all elements in it; "" for None."""
     return "" if element is None else "".join(element.itertext())
 
 
 def words_at(element: Element | None, *path: str) -> str:
+    """The words of the element at a path of names below an element; "" if there is none."""
     return words(child(element, *path))
 
 
 def attribute(element: Element | None, name: str) -> str:
+    """The value of an attribute; "" if it is missing, and for None."""
     return "" if element is None else (element.get(name) or "").strip()
 
 

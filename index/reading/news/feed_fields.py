@@ -17,6 +17,7 @@ _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,100}")
 
 
 def first_words(element: Element, names: Sequence[str]) -> str:
+    """The words of the first child with one of these names that has any; "" if none has."""
     return next((text for part in children(element, *names) if (text := words(part))), "")
 
 
@@ -55,6 +56,7 @@ def _whole(element: Element, address: str) -> str:
 
 
 def absolute_address(base: str, address: str) -> str:
+    """The address as seen from `base`; as it is where the two do not go together."""
     try:
         return urljoin(base, address) if address else ""
     except ValueError:
@@ -70,6 +72,7 @@ def authors_of(element: Element) -> list[str]:
 
 
 def atom_names(person: Element) -> list[str]:
+    """The names in an Atom person."""
     return [name for part in children(person, "atom:name") if (name := _person(words(part)))]
 
 
@@ -98,4 +101,5 @@ def source_name(source: Element | None) -> str:
 
 
 def term_of(category: Element) -> str:
+    """The label of a category, else its term, else its words."""
     return attribute(category, "label") or attribute(category, "term") or words(category)

@@ -80,6 +80,7 @@ def read_item(item: Item, path: str, number: int | None) -> Entry:
 
 
 def failed_item(problem: UnreadableArticle, path: str, number: int | None) -> Entry:
+    """The entry for an item that cannot be read; `number` is its place in the file."""
     return Entry(Failure(article_path(path, number), str(problem)), number=number)
 
 

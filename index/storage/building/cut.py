@@ -38,6 +38,7 @@ class CutArticle:
 
 
 def cut(article: Article) -> CutArticle:
+    """Divides an article into passages."""
     return CutArticle(article, split_article(article))
 
 

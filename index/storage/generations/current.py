@@ -40,6 +40,7 @@ def held_folders(index: Path) -> tuple[Path, ...]:
 
 
 def generation_in(folder: Path) -> Generation:
+    """The generation in a folder. Raises IndexDamaged where its manifest is another's."""
     manifest = read_manifest(folder)
     if manifest.name != folder.name:
         raise IndexDamaged(f"The manifest in {str(folder)!r} is that of {manifest.name!r}", REBUILD)

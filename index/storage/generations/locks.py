@@ -64,6 +64,7 @@ def hold(generation: Path) -> int:
 
 
 def release(descriptor: int) -> None:
+    """Gives a lock back."""
     os.close(descriptor)
 
 

@@ -89,6 +89,7 @@ def runs(words: Sequence[str]) -> set[tuple[str, ...]]:
 
 
 def figures(words: Sequence[str]) -> frozenset[str]:
+    """The words that begin with a digit."""
     return frozenset(word for word in words if word[0].isdigit())
 
 

@@ -96,10 +96,12 @@ def _sqlite_code(error: BaseException) -> int | None:
 
 
 def cannot_write(folder: Path, error: BaseException) -> StoredIndexError:
+    """What to tell when a folder cannot be written to."""
     return StoredIndexError(f"The index in {str(folder)!r} cannot be written ({_said(error)})", _ROOM)
 
 
 def damaged(folder: Path, error: BaseException) -> IndexDamaged:
+    """What to tell when a folder cannot be read."""
     return IndexDamaged(f"The index in {str(folder)!r} cannot be read ({_said(error)})", REBUILD)
 
 

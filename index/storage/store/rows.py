@@ -30,6 +30,7 @@ class StoredRow:
 
 
 def passage_row(passage: Passage) -> StoredRow:
+    """The row of a passage, which `read_passage` reads back."""
     fields: Metadata = {"start": passage.start, "sentences": _spans_text(passage.sentences)}
     if passage.context != NO_CONTEXT:
         fields["context"] = _contexts_text([passage.context])
@@ -60,12 +61,14 @@ def read_passage(row: StoredRow) -> Passage:
 
 
 def sentence_row(passage: Passage, number: int) -> StoredRow:
+    """The row of a passage's sentence."""
     fields: Metadata = {"passage_id": passage.id, "number": number}
     text = passage.quote(passage.sentences[number])
     return StoredRow(sentence_id(passage.id, number), text, _filter_fields(passage.source) | fields)
 
 
 def sentence_id(passage_id: str, number: int) -> str:
+    """The id of a passage's sentence, counted from 0."""
     return f"{passage_id}#{number}"
 
 
@@ -78,6 +81,7 @@ def split_sentence_id(id_: str) -> tuple[str, int]:
 
 
 def article_row(article: Article) -> StoredRow:
+    """The row of an article."""
     fields: Metadata = {"paragraphs": _spans_text(article.paragraphs)}
     if article.contexts:
         fields["contexts"] = _contexts_text(article.contexts)

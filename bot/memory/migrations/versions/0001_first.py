@@ -8,6 +8,7 @@ down_revision = None
 
 
 def upgrade() -> None:
+    """Makes the first tables."""
     op.create_table(
         "people",
         sa.Column("user_id", sa.BigInteger, autoincrement=False, nullable=False),

@@ -8,4 +8,5 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
+    """Adds how a question was rewritten."""
     op.add_column("answers", sa.Column("rewritten", sa.Text))

@@ -8,6 +8,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
+    """Adds the bot that received an update."""
     op.add_column("inbox", sa.Column("bot_id", sa.BigInteger, nullable=False, server_default="0"))
     with op.batch_alter_table("inbox") as inbox:
         inbox.alter_column("bot_id", server_default=None)

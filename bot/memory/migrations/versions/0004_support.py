@@ -8,4 +8,5 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
+    """Adds how sure an answer is."""
     op.add_column("answers", sa.Column("support", sa.String(8)))

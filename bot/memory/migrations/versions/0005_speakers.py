@@ -13,6 +13,7 @@ _CHANNEL = 136817688
 
 
 def upgrade() -> None:
+    """Assigns what anonymous admins and channels wrote to their chat."""
     for table in ("conversations", "inbox"):
         op.execute(f"UPDATE {table} SET user_id = chat_id WHERE user_id = {_ANONYMOUS_ADMIN}")
     op.execute(f"DELETE FROM conversations WHERE user_id = {_CHANNEL}")

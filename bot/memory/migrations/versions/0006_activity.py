@@ -8,6 +8,7 @@ down_revision = "0005"
 
 
 def upgrade() -> None:
+    """Adds the counts for the weekly summary."""
     op.create_table(
         "asked",
         sa.Column("number", sa.Integer, nullable=False),

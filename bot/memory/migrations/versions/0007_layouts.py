@@ -9,4 +9,5 @@ down_revision = "0006"
 
 
 def upgrade() -> None:
+    """Adds the layout of an answer."""
     op.add_column("answers", sa.Column("layout", sa.Text))

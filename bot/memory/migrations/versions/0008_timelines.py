@@ -9,4 +9,5 @@ down_revision = "0007"
 
 
 def upgrade() -> None:
+    """Adds whether an answer is a timeline."""
     op.add_column("answers", sa.Column("timeline", sa.Boolean))

@@ -127,6 +127,7 @@ def draft_run(run: LineRun, *, page: int, number: int, body: BodyStyle) -> Itera
 
 
 def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
     return bool(_ENDS.search(text[-60:]))
 
 

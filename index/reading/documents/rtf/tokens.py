@@ -18,6 +18,8 @@ _TOKEN = re.compile(
 
 
 class TokenKind(Enum):
+    """What a piece of an RTF file is."""
+
     WORD = auto()
     HEX = auto()
     SYMBOL = auto()
