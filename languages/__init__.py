@@ -4,7 +4,7 @@ notation   how the tables write words, as regular expressions
 kinds      the kinds that tables are keyed by
 sections/  what is written for each language
 language   all sections of one language
-english, french, german, russian, spanish, turkish
+dutch, english, french, german, italian, portuguese, russian, spanish, turkish
 catalogues what the program says, in gettext catalogues of each language
 known      the languages by their codes
 """

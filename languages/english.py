@@ -4,7 +4,9 @@ from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -212,6 +214,11 @@ _ANSWER_KINDS = AnswerKindWords(
     "emperor, party, company, court, lawyer/lawyers, judge, coach, author, authorities, "
     "club, council, man, woman, group, team, workers, people, family, officials, "
     "leader/leaders",
+    place_articles="the",
+    of="of",
+    ordinal_endings="st, nd, rd, th",
+    decade_endings="s",
+    months_or_words="may, march, mar",
     place_before="in, at, near, from, to, into, outside, inside, across, around, off, on, between, "
     "through, throughout, of, towards, toward, north of, south of, east of, west of, over, "
     "beyond, along, via",
@@ -876,7 +883,17 @@ _STATEMENTS = StatementWords(
         "fire brigade": "fire brigade/department/service",
         "party": "party",
     },
+    media="newspaper/newspapers, paper/papers, outlet/outlets, media, magazine/magazines",
+    who="who",
+    who_reports="reports*, reported*",
+    before_main_verb="ever, already, really, actually, publicly, also, not, since, been",
+    set_against="but, not, though, although, yet, while, no",
+    gerund=r"\w+ing",
+    spoken_from="in, at",
     phrases=NounPhraseWords(
+        indefinite="a, an",
+        before_nouns="""the, a, an, this, that, these, those, his, her, its, their, our, my, your, of, in, on,
+            at, by, from, for, with, about, many, much, which, what, no, any, into, between""",
         people="""man, men, woman, women, person, people, resident*, neighbo*, witness*, victim*,
             survivor*, passenger*, driver*, worker*, employee*, staff, staffer*, colleague*, friend*,
             parent*, mother, father, brother, sister, wife, husband, widow, son, daughter, family,
@@ -950,8 +967,21 @@ _STATEMENTS = StatementWords(
     ),
 )
 
+_GRAMMAR = Grammar(asked_subject="between_verbs")
+
+_NAME_PARTS = NameParts(
+    particles="al, el, bin, ibn",
+    abbreviations="Dr, Mr, Mrs, Ms, Sen, Rep, Gov, Gen, Prof, St, Lt, Col, Sgt, Capt, Rev, Jr, Sr, "
+    "Corp, Inc, Co, Ltd",
+    articles="the",
+    of_place="of",
+    endings="s",
+)
+
 ENGLISH = Language(
     code="en",
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
     filters=_FILTERS,
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,

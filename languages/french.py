@@ -4,7 +4,9 @@ from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -172,6 +174,11 @@ _ANSWER_KINDS = AnswerKindWords(
     "police, gouvernement, chercheurs, scientifiques, professeur*, roi, reine, empereur, "
     "parti, société, entreprise, avocat*, juge, entraîneur, auteur*, club, conseil, homme, "
     "femme, groupe, syndicat, association, tribunal, équipe",
+    place_articles="la, le, les",
+    of="de",
+    elided_of="d'",
+    elided_articles="l'",
+    ordinal_endings="er",
     place_before="à, au, aux, en, dans, près de, de, depuis, vers, sur, chez, entre, du, des, d', hors "
     "de, autour de, jusqu'à",
     places="ville, village, rue, place, bâtiment, école, salle, parc, port, région, pays, côte, "
@@ -870,7 +877,19 @@ _STATEMENTS = StatementWords(
         "fire brigade": "pompiers, sapeurs-pompiers",
         "party": "parti",
     },
+    media="journal, journaux, quotidien, média/médias",
+    who="qui",
+    who_reports="rapporté*",
+    repeated_subject=r"\s\w+-(?:t-)?(?:ils?|elles?|on)\b|\s(?:est-ce|ce)\b",
+    set_against="mais, pas",
+    spoken_from="à, en, aux, au",
     phrases=NounPhraseWords(
+        indefinite="un, une",
+        before_nouns="""le, la, les, l, un, une, des, du, de, d, au, aux, ce, cette, ces, cet, son, sa, ses,
+            leur, leurs, quel, quelle, quels, quelles, par, pour, dans, sur""",
+        pieces=r"""(?i: (?!d[’'](?:après|abord|ailleurs|accord|emblée|ici)\b)
+            (?:[cdjlmnt]|(?:jus|lors|puis)?qu)[’'](?=\w)
+            | [^\W_]+(?:[’'][^\W_]+)?(?=-(?:t-)?(?:ils?|elles?|on)\b) | -(?:t-)?(?:ils?|elles?|on)\b )""",
         people="""ministre, ministres, vice-ministre, ministère, ministères, secrétaire, secrétaires,
             président, présidents, présidente, présidentes, vice-président, vice-présidente, coprésident,
             coprésidente, ex-président, ex-ministre, ex-maire, premier, première, maire, maires, mairesse,
@@ -993,8 +1012,25 @@ _STATEMENTS = StatementWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    modifiers_after=True,
+    subject_after_verb=True,
+    object_first=True,
+    pronouns_before_verb=True,
+)
+
+_NAME_PARTS = NameParts(
+    particles="le, la",
+    linking_particles="de",
+    abbreviations="Dr, Mme, Me",
+    articles="le, la, les, l'",
+    of_place="de, du, des",
+)
+
 FRENCH = Language(
     code="fr",
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
     filters=_FILTERS,
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,

@@ -2,11 +2,15 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.cases import CaseForms
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
+from languages.sections.verb_forms import VerbForms
 
 _NEWS = (
     r"(?:(?:Zeitungs-?|Presse-?)?Artikeln?|Meldung(?:en)?|Nachrichten?|Neues|Neuigkeiten|Schlagzeilen?|Berichterstattung"
@@ -212,6 +216,10 @@ _ANSWER_KINDS = AnswerKindWords(
     "leiter*, direktor*, polizei, regierung, forscher*, wissenschaftler*, professor*, "
     "könig*, kaiser*, partei, firma, unternehmen, *anwalt*, richter*, trainer*, autor*, "
     "behörde*, verein, verband, mann, frau, gruppe, arbeiter*",
+    place_articles="der, die, das, dem, den",
+    place_contracted="im, am, beim, zum, zur",
+    ordinal_endings=".",
+    decade_endings="er, ern",
     place_before="in, bei, nach, aus, auf, an, vor, von, nahe, nördlich, südlich, östlich, westlich, "
     "um, zwischen, durch, richtung, über, unweit, gegenüber, bis",
     places="stadt, dorf, straße, *straße, platz, *platz, haus, *haus, schule, *halle, park, "
@@ -219,7 +227,6 @@ _ANSWER_KINDS = AnswerKindWords(
     "*bahnhof, norden, süden, osten, westen, zentrum, gebäude, kirche, universität, "
     "garten, tal, wald, ufer, brücke, hauptstadt, viertel, bezirk, kreis, *gasse, meer, "
     "ozean",
-    nouns_in_capitals=True,
 )
 
 
@@ -956,10 +963,36 @@ _STATEMENTS = StatementWords(
         "fire brigade": "*feuerwehr",
         "party": "Partei",
     },
-    negation_after=True,
-    verb_second=True,
-    verbs_at_end=True,
+    sources_after="zufolge",
+    verb_particles="ein, zurück",
+    media="zeitung*, medium, medien, magazin*, blatt",
+    who="wer",
+    who_reports="berichtet*",
+    reflexive="sich",
+    set_against="aber, doch, jedoch, nicht",
+    impersonal="es",
+    impersonal_sources="aus, im, in, bei, beim, seitens, von, vom",
+    spoken_from="in, im, aus, beim, bei",
+    cases=CaseForms(
+        subject_pronouns="er, sie, man, wir, ich",
+        ambiguous_pronouns="sie",
+        subject_articles="der, ein",
+        other_articles="""den, dem, einen, einem, des, ihrem, ihren, seinem, seinen, diesem, diesen, keinem,
+            keinen""",
+        subject_relatives="der",
+        adjective_endings="en",
+    ),
+    verbs=VerbForms(
+        infinitive=r"(?i:(?:[^rgthl]t|[^t])en)",  # past plurals end in -ten too: "bestätigten"
+        infinitive_helpers="werden",
+        past_participle=r"(?i:(?:(?:\w+)?ge\w+(?:en|t)|(?:be|ver|er|de|wider)\w+(?:en|t)|\w+iert))",
+    ),
     phrases=NounPhraseWords(
+        indefinite="ein, eine",
+        negative_articles="kein*",
+        polite="Sie, Ihnen",
+        relative_articles="der, die, das, den, dem, deren, dessen, denen",
+        relative_openings=r"\w+\s+(?:den|dem|der|denen|deren)|(?:der|die|das)\s+(?-i:(?=[a-zäöü]))",
         people="""*minister, *ministerin, *ministers, *ministerium, *ministeriums, *ministerien,
             *präsident, *präsidentin, *präsidenten, *präsidium, *kanzler, *kanzlerin, *chef, *chefin,
             *chefs, *sprecher, *sprecherin, *sprechern, *sprechers, *direktor, *direktorin, *direktoren,
@@ -1066,8 +1099,28 @@ _STATEMENTS = StatementWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    nouns_capitalised=True,
+    compounds=True,
+    adjective_endings="e, en, er",
+    verbs_at_end=True,
+    verb_second=True,
+    negation_after=True,
+    object_first=True,
+)
+
+_NAME_PARTS = NameParts(
+    linking_particles="von",
+    further_particles="der, den, dem",
+    abbreviations="Dr, Prof, Mag, Ing, Co",
+    articles="der, die, das",
+    of_place="am, im",
+)
+
 GERMAN = Language(
     code="de",
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
     filters=_FILTERS,
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,

@@ -2,9 +2,11 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.grammar import Grammar
 from languages.sections.messages import MessageWords, ReplyTexts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
+from languages.sections.verb_forms import VerbForms
 
 _ANSWER_KINDS = AnswerKindWords(
     language="ru",
@@ -553,7 +555,15 @@ _STATEMENTS = StatementWords(
         "fire brigade": "пожарн*",
         "party": "парти*",
     },
+    media="газет*",
+    set_against="но, а, не, однако",
+    impersonal_sources="в, во, на",
+    spoken_from="в",
+    verbs=VerbForms(
+        without_subject="*ли, *лись, *ют, *ут, *ат, *ят, *ются, *утся, *атся, *ятся",
+    ),
     phrases=NounPhraseWords(
+        adjectives="*ый, *ий, *ой, *ая, *яя, *ое, *ее, *ые, *ие",
         people="""министр/министра/министры/министров,
             вице-министр/вице-министра/вице-министры/вице-министров,
             экс-министр/экс-министра/экс-министры/экс-министров,
@@ -807,8 +817,16 @@ _STATEMENTS = StatementWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    modifiers_after=True,
+    subject_after_verb=True,
+    object_first=True,
+    asked_subject="first",
+)
+
 RUSSIAN = Language(
     code="ru",
+    grammar=_GRAMMAR,
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,
     statements=_STATEMENTS,

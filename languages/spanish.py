@@ -4,7 +4,9 @@ from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
 
@@ -173,6 +175,9 @@ _ANSWER_KINDS = AnswerKindWords(
     "gobierno, investigador*, científic*, profesor*, rey, reina, emperador, partido, "
     "empresa, compañía, abogad*, juez, entrenador*, autor*, club, consejo, hombre, mujer, "
     "grupo, sindicato, asociación, tribunal, equipo, autoridades",
+    place_articles="el, la, los, las",
+    of="de",
+    ordinal_endings="º",
     place_before="en, cerca de, de, desde, hacia, a, al, hasta, por, entre, del, sobre, fuera de, "
     "alrededor de",
     places="ciudad, pueblo, calle, plaza, edificio, escuela, sala, parque, puerto, región, país, "
@@ -846,8 +851,15 @@ _STATEMENTS = StatementWords(
         "fire brigade": "bomberos",
         "party": "partido",
     },
-    drops_subject=True,
+    media="periódico/periódicos, diario/diarios, medio/medios",
+    who="quién",
+    who_reports="informó*",
+    set_against="pero, sino, no",
+    spoken_from="en",
     phrases=NounPhraseWords(
+        indefinite="un, una, uno",
+        before_nouns="""el, la, los, las, un, una, unos, unas, del, de, al, este, esta, estos, estas, su, sus,
+            qué, cuántos, cuántas, en, por, con, para""",
         people="""zoológico, museo, teatro, ministro, ministra, ministros, ministras, viceministro,
             viceministra, exministro, exministra, ministerio, ministerios, secretario, secretaria,
             secretaría, subsecretario, subsecretaria, presidente, presidenta, presidentes, vicepresidente,
@@ -958,8 +970,27 @@ _STATEMENTS = StatementWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    modifiers_after=True,
+    drops_subject=True,
+    subject_after_verb=True,
+    object_first=True,
+    pronouns_before_verb=True,
+    asked_subject="after_verbs",
+)
+
+_NAME_PARTS = NameParts(
+    particles="del, la, el",
+    linking_particles="de",
+    abbreviations="Dr, Dra, Sr, Sra",
+    articles="el, la, los, las",
+    of_place="de, del",
+)
+
 SPANISH = Language(
     code="es",
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
     filters=_FILTERS,
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,

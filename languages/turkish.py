@@ -2,11 +2,15 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.cases import CaseForms
 from languages.sections.coverage import CoverageWords, Frame
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.statements import StatementWords
+from languages.sections.verb_forms import VerbForms
 
 _NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
 _DATED = (
@@ -171,7 +175,6 @@ _ANSWER_KINDS = AnswerKindWords(
     "liman*, bölge*, ülke*, kıyı*, ada*, dağ*, nehir*, nehr*, göl*, istasyon*, kuzey*, "
     "güney*, doğu*, batı*, merkez*, kilise*, cami*, üniversite*, bahçe*, vadi*, orman*, "
     "köprü*, başkent*, ilçe*, mahalle*, deniz*, hastane*, yakınında*",
-    noun_first=True,
 )
 
 
@@ -640,9 +643,29 @@ _STATEMENTS = StatementWords(
         "fire brigade": "itfaiye*",
         "party": "parti*",
     },
-    verb_last=True,
-    drops_subject=True,
+    sources_after="göre",
+    asking_particles="mi, mı, mu, mü",
+    media="gazete*",
+    who="kim",
+    who_reports="haber*",
+    set_against="ama, ancak, fakat",
+    issued="yapılan",
+    cases=CaseForms(
+        genitive=r"(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?n?[ıiuü]n",
+        possessed=r"[kğ]?[ıiuü]|l[ae]r[ıiuü]",
+        oblique=r"\w*?(?:n?[dt][ae]n?|[yn]?[ae]|[yn][ıiuü]|y?l[ae]|c[ae])",
+        inflected=r"\w{3,}(?:[ln]?[ıiuü]n|[dt][ae]n?|[yn][ae]|[yn][ıiuü]|l[ae]r[ıiuü]|l[ae]r[ae])",
+        locative=r"\w{3,}[dt][ae]",
+        ends_phrase=r"\w+(?:[ae]n|[ıiuü]n[ıiuü])",
+    ),
+    verbs=VerbForms(
+        passive=r"(?!seslen|kullan|kabullen|niteli)\w+(?:l[ae]n|[ıiuü]l)(?:m[ae])?"
+        r"(?:d[ıiuü](?:l[ae]r)?|[ıiuü]yor\w*|m[ıiuü]şt[ıiuü])",
+        attributive=r"\w+[ae]n",
+        finite=r"\w{2,}(?:[dt][ıiuü](?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae][kğ])",
+    ),
     phrases=NounPhraseWords(
+        indefinite="bir",
         people="""bakan*, başbakan*, başkan*, cumhurbaşkan*, eşbaşkan*, belediye*, sözcü*, müsteşar*,
             müdür*, müdürlü*, direktör*, yönetici*, yöneticisi, yönetim, yönetimi, patron*, şef*, lider*,
             vali*, kaymakam*, muhtar*, idare*, idaresi*, milletvekil*, vekil*, vekili, senatör*,
@@ -716,8 +739,23 @@ _STATEMENTS = StatementWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    agglutinative=True,
+    verb_last=True,
+    drops_subject=True,
+    object_first=True,
+    noun_first=True,
+    asked_subject="first",
+)
+
+_NAME_PARTS = NameParts(
+    endings="a, e, ya, ye, ın, in, un, ün, nın, nin, nun, nün, da, de, dan, den, ta, te, tan, ten",
+)
+
 TURKISH = Language(
     code="tr",
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
     filters=_FILTERS,
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,

@@ -17,7 +17,7 @@ from bot.statements.propositions import Proposition, asked_about, said_in, telli
 from bot.statements.statement import Told
 from index.question.query import WORD, Query
 from index.text.articles import Span
-from languages.known import STATEMENT_WORDS
+from languages.known import STATEMENT_WORDS, grammar_of
 from languages.notation import anywhere, words_pattern
 
 _FIRST = 0.15
@@ -88,7 +88,7 @@ def _is_proved(query: Query, asked: AskedAct, one: QuoteCandidate) -> bool:
         return False
     if asked.act == "comment" or one.passage.source.language != query.language:
         return _is_translated(query, one, matter)
-    clause = STATEMENT_WORDS[asked.language].verb_last or _is_clause(asked)
+    clause = grammar_of(asked.language).verb_last or _is_clause(asked)
     return bool(said.words) and _is_the_same(list(matter.values()), one, said, clause=clause)
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from index.text.stopwords import is_stopword
-from languages.known import ANSWER_KIND_WORDS
+from languages.known import grammar_of
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯÇĞİÖŞÜ]"
 _NAME = rf"{_CAPITAL}[\w-]{{3,}}"
@@ -25,7 +25,7 @@ def last_names_in(text: str, language: str) -> frozenset[str]:
     """The last word of each name in a text: capitalised words inside a sentence, and in datelines. In German,
     where every noun is capitalised, only those after a bare preposition ("von Wehrlau"), beside another noun
     ("Ulrike Krull") or in a dateline."""
-    if language in ANSWER_KIND_WORDS and ANSWER_KIND_WORDS[language].nouns_in_capitals:
+    if grammar_of(language).nouns_capitalised:
         found = {*_BESIDE_ANOTHER.findall(text), *_BEHIND_A_PREPOSITION.findall(text)}
     else:
         found = set(_INSIDE.findall(text))
