@@ -11,10 +11,11 @@ from index.question.embedding import embed_question
 from index.question.inferred_filters.inference import relaxed, with_stated_filters
 from index.question.near_outlets import with_near_outlets
 from index.question.parts.division import divide_question
+from index.question.present import asks_for_now
 from index.question.query import Query
 from index.search.merge import search_parts
 from index.search.near_names import near_names
-from index.search.recency import asks_for_now, newer_first
+from index.search.recency import newer_first
 from index.search.searcher import Searchable, Searcher, SearchResult
 from index.storage.candidates import PassageCandidate
 from index.storage.generations.reader import IndexReader

@@ -4,7 +4,9 @@ notation   how the tables write words, as regular expressions
 kinds      the kinds that tables are keyed by
 sections/  what is written for each language
 language   all sections of one language
-dutch, english, french, german, italian, portuguese, russian, spanish, turkish
+english, french, german, italian, dutch, polish, portuguese, russian, spanish, turkish, ukrainian
 catalogues what the program says, in gettext catalogues of each language
 known      the languages by their codes
+grid       prints which sections each language has
+days       days as each language writes them
 """

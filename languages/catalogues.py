@@ -8,6 +8,12 @@ import gettext
 from functools import cache
 from pathlib import Path
 
+ANSWER_LANGUAGES = ("de", "en", "es", "fr", "tr")
+"""The languages in which answers say everything that is not a quote, ISO 639-1."""
+
+INTERFACE_LANGUAGES = ("en", "de")
+"""The languages of commands and reports, ISO 639-1. In other languages only answers have their texts."""
+
 _FOLDER = Path(__file__).parent / "catalogues"
 
 
@@ -20,10 +26,15 @@ def translations(language: str | None) -> gettext.NullTranslations:
     return gettext.translation("beleg", _FOLDER, [language], fallback=True)
 
 
-@cache
-def catalogue_languages() -> tuple[str, ...]:
-    """English, and the languages that have a catalogue, ISO 639-1, in alphabetical order."""
-    return tuple(sorted({"en", *(file.parts[-3] for file in _FOLDER.glob("*/LC_MESSAGES/beleg.mo"))}))
+def has_catalogue(language: str | None) -> bool:
+    """Whether the program says something in `language`, ISO 639-1."""
+    return language == "en" or type(translations(language)) is not gettext.NullTranslations
+
+
+def interface_translations(language: str | None) -> gettext.NullTranslations:
+    """The texts of commands and reports in `language`, if it is one of `INTERFACE_LANGUAGES`, else in
+    English."""
+    return translations(language if language in INTERFACE_LANGUAGES else None)
 
 
 def later(text: str) -> str:

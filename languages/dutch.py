@@ -2,6 +2,14 @@
 
 from languages.language import Language
 from languages.sections.name_parts import NameParts
+from languages.sections.recency import RecencyWords
+
+_RECENCY = RecencyWords(
+    r"nu|momenteel|tegenwoordig",
+    r"op dit moment|laatste (?:nieuws|stand|cijfers)",
+    "tot",
+    back_then=r"toen",
+)
 
 _NAME_PARTS = NameParts(
     particles="ten",
@@ -9,4 +17,8 @@ _NAME_PARTS = NameParts(
     further_particles="der, den",
 )
 
-DUTCH = Language(code="nl", name_parts=_NAME_PARTS)
+DUTCH = Language(
+    code="nl",
+    name_parts=_NAME_PARTS,
+    recency=_RECENCY,
+)

@@ -2,13 +2,28 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:articles?|stor(?:y|ies)|headlines|coverage|news reports?|newspaper reports?)"
 _SHOWN = r"(?: (?:that )?(?:(?:was|were) )?(?:published|written|printed|released|dated|appear(?:ed|ing)))?"
@@ -368,20 +383,7 @@ _MESSAGES = MessageWords(
         button/key, hit/pressed/clicked the wrong button/key, ignore that/this, please? ignore that/this,
         disregard that/this, forget it/that, scratch that, apologies, my apologies, i apologise/apologize,
         excuse me, pardon, pardon me""",
-    replies=ReplyTexts(
-        greeting="Hello! Ask me something about the articles, and I answer with quotes and their sources.",
-        thanks="You are welcome.",
-        goodbye="Goodbye!",
-        help="Ask a question about the articles in any language. I answer with verbatim quotes and"
-        " where they stand. Send a name and I list its newest mentions; send a statement and "
-        "I check it against the articles.",
-        identity="I am Beleg, a bot. I answer questions about the indexed articles with verbatim "
-        "quotes from them.",
-        agreement="All right. Ask me whenever you want to know something about the articles.",
-        remark="Do ask on if there is more that you want to know about the articles.",
-        senseless="I do not understand that. Ask me a question about the articles.",
-        signs="Ask me a question about the articles, in words.",
-    ),
+    more="more, more please, show more, tell me more",
     tags="right, correct, isn't it, or not, is that true, true, yes, or, really",
     articles="the, a, an",
     name_links="""of, the, and, de, del, della, di, da, van, von, der, den, al, el, bin, ibn, la, le,
@@ -801,6 +803,7 @@ _STATEMENTS = StatementWords(
         according to reports/rumours/rumors/media/sources/people, understood to have, is believed to,
         word … has it, rumour/rumor has it, story goes, insiders say, sources say, people say, whispers""",
     that="that, whether, if, which, who, had, having",
+    gerund=r"\w+ing",
     coordination="and, but, then, or",
     contrast="""initially, at first, originally, only, merely, partly, partially, in part, except, apart
         from, not the, but not, nothing about, some of, in principle, indirectly, half, with the
@@ -888,7 +891,6 @@ _STATEMENTS = StatementWords(
     who_reports="reports*, reported*",
     before_main_verb="ever, already, really, actually, publicly, also, not, since, been",
     set_against="but, not, though, although, yet, while, no",
-    gerund=r"\w+ing",
     spoken_from="in, at",
     phrases=NounPhraseWords(
         indefinite="a, an",
@@ -966,6 +968,434 @@ _STATEMENTS = StatementWords(
         by="by",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="""dead, died/dies, dying, death/deaths, killed/kill, killing, fatalit*, lost their lives,
+        lives were lost""",
+    injured="injur*, hurt, wounded",
+    missing="missing, unaccounted",
+    arrested="arrest*, detained",
+    demonstrated="demonstr*, protest*, marched/marchers, rally/rallied",
+    attended="""joined, join, participa*, took part, attend/attended/attendees/attendance, visitor*,
+        visited, spectator*, came, audience, crowd, assist*""",
+    evacuated="""evacuat*, had to leave, forced to leave, forced from their homes,
+        moved out of their homes, displaced""",
+    rescued="rescued, saved",
+    infected="infect*, sick/sickened, fell ill, contamin*, contagi*",
+    jobs="jobs/job, positions, posts, roles",
+    cut="cut/cuts/cutting, axe/axed/axing, shed, lost, elimin*",
+    turnout="turnout, electorate, eligible, voters, registered, voted, participation",
+    price="""price/priced/prices, cost/costs/costing, pay/paid/pays, bought/buy, sold/sell, purchase*,
+        spent/spend, went for, fetched""",
+    fire="fire/fires, blaze, incend*",
+    crash="crash*, collision*, collid*, accident*",
+    blast="explosion*, explod*, blast",
+    robbery="robbery, raid, heist, burglary, theft",
+    meeting="meeting, met, meet",
+    election="election*, by-election, ballot, referendum*, poll/polls",
+    collapse="collaps*, gave way",
+    known="knew, known, aware",
+    penalty="fine/fined/fines, penalt*",
+    grant="subsid*, grant/grants",
+    loan="loan/loans, borrowed",
+    damage="damage/damages",
+    rent="rent/rents, lease",
+    tax="tax/taxes",
+    income="profit*, revenue*, turnover, sales",
+    gift="donat*, donated",
+    upkeep="annually, annual, a year, per year, yearly, maintenance, running costs",
+    salary="salary, wage/wages",
+    estimate="originally, initially, first estimate, at first",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "per cent, percent*",
+        "kilometre": "kilometer*, kilometre*, km",
+        "mile": "mile/miles",
+        "metre": "meter/meters, metre/metres, m",
+        "foot": "foot/feet",
+        "centimetre": "centimet*, cm",
+        "yard": "yard/yards",
+        "nautical mile": "nautical mile/miles",
+        "second": "second/seconds",
+        "minute": "minute/minutes",
+        "hour": "hour/hours",
+        "day": "day/days",
+        "week": "week/weeks",
+        "month": "month/months",
+        "year": "year/years",
+        "tonne": "tonne/tonnes, ton/tons",
+        "kilogram": "kilo/kilos, kilogram*, kg",
+        "gram": "gram/grams",
+        "pound": "pound/pounds of",
+        "hectare": "hectare*, ha",
+        "acre": "acre/acres, acres",
+        "square metre": "square metres, square meters, m²",
+        "square kilometre": "square kilometres, square kilometers, km²",
+        "square mile": "square miles",
+        "cubic metre": "cubic met*, m³",
+        "litre": "liter/liters, litre/litres",
+        "gallon": "gallon/gallons",
+        "kilometre an hour": "km/h, kilometers per hour, kilometres per hour",
+        "mile an hour": "miles per hour, mph",
+        "knot": "knots",
+        "degree": "degrees, °c, °",
+    },
+    currencies={
+        "EUR": "euro/euros, eur",
+        "GBP": "pound/pounds, gbp",
+        "USD": "dollar/dollars",
+        "CHF": "chf",
+        "RUB": "rouble/roubles",
+        "TRY": "lira, liras",
+        "OTHER": "yen, yuan, crowns, peso/pesos",
+    },
+    approximate="""about, around, some, roughly, nearly, almost, approximately, close to, just over,
+        just under, shortly after, shortly before, an estimated""",
+    at_least="more than, over, at least, upwards of",
+    at_most="fewer than, less than, under",
+    not_this="not, no, instead of, rather than",
+    instead="instead of, rather than",
+    aged=r"[-\s]years?[-\s]olds?|years\s+of\s+age",
+    before_age="aged, was, is",
+    ordinal_endings="st|nd|rd|th",
+    date_link="of",
+    noon="noon, midday",
+    midnight="midnight",
+    half_past="half past",
+    hours=r"hrs|hours|a\.?m\b\.?|p\.?m\b\.?|o['’]clock",
+    afternoon=r"p\.?m",
+    quarter="a quarter, quarter",
+    minutes="minute/minutes",
+    minutes_past="past",
+    minutes_to="to",
+    before_clock="at, around, about, shortly after/before, just after/before",
+    behind_clock="on, in, yesterday",
+)
+
+_FIGURES = FigureWords(
+    people="participants, attendees, people, residents, inhabitants, villagers, persons",
+    parts="""of them, of those, of whom, of these, among them, including, alone, each, per day, a day,
+        daily, further, another, additional, more, on the first day, on opening day, at the site, plant,
+        branch, half of""",
+    part_of="of the/those/them",
+    severity="seriously, badly, slightly, lightly, critically, severely, grave",
+    bound="""maximum, up to, licensed, licence, capacity, room for, at most, no more than, limit*,
+        allowed, permitted, seats, holds""",
+    per="""per month, a month, monthly, per week, a week, weekly, per year, a year, annual*, per hour,
+        per person, per day, a day""",
+    for_whom="""children, adults, students, members, families, seniors, residents, reduced,
+        concessions""",
+    purpose="for",
+    past="""years ago, a year ago, formerly, used to, previously, in the past, until last,
+        until recently""",
+    turns="""opens/opened/starts/started/began/begins|closes/closed/ends/ended/was out,
+        departs/leaves/left|arrives/arrived""",
+    toll="toll, number",
+    attendance="crowd, attendance",
+    between="other, were",
+    development="""risen, rose/rises, climbed, increased, so far, now, by now, meanwhile, to date,
+        has reached, grown to""",
+    planned="""expect*, plan/plans, had planned, was planned, were planned, is planned, are planned,
+        forecast*, budget*, budgeted, hoped, target*, will, would, due to, set to""",
+    demanded="demand/demands/demanded, want/wants/wanted, seek/seeks, asked for",
+    offered="offer/offers/offered/offering, propos*, bid",
+    settled="""agreed, agrees, agreement, settled, decided, decides, approved, adopted, voted for,
+        final""",
+    unsettled="""no, not, never, without, expected to, hope/hopes/hoped, could, may, might, will, would,
+        due to""",
+    unsettled_behind="not",
+    first_estimate="first estimate*, early estimate*, initial estimate*, preliminary, provisional*",
+    revised="""revis*, new estimate*, new figures, raised to, raised the, lowered, cut to, up from,
+        down from, shrank, shrunk, fell to, dropped to, now puts""",
+    former="up from, down from, previously, compared with",
+    former_from="from",
+    to="to",
+    price="price",
+    price_of="of, for",
+    price_pronouns="it, they",
+    costs="cost*",
+    not_counted="""january, february, march, april, may, june, july, august, september, october,
+        november, december""",
+    nobody="nobody",
+    no_one="*no one*",
+    none="no, none",
+    left="still, any more, anymore, longer, more, left, remain*",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"how\s+old|what\s+age",
+        "percent": r"per\s?cent\w*|percentage|what\s+share|which\s+share|proportion|turnout|rate"
+        r"|how\s+much\s+(?:more|less|higher|lower|dearer|cheaper)|by\s+how\s+much",
+        "clock": r"what\s+time|^\W*when",
+        "date": r"^\W*when|what\s+(?:day|date)|which\s+day",
+        "length": r"how\s+(?:far|tall|deep|long|wide|high|large|big)|distance"
+        r"|how\s+many\s+(?:kilomet|miles|met)\w*",
+        "time": r"how\s+long|how\s+(?:many|much)\s+(?:hours|days|minutes|weeks)",
+        "speed": r"how\s+fast|what\s+speed",
+        "warmth": r"how\s+(?:hot|cold|warm)|temperatur\w*",
+        "mass": r"how\s+heavy|how\s+many\s+(?:tons|tonnes|kilo\w*)"
+        r"|how\s+much\s+\w+\s+(?:was|were)\s+(?:seized|found|stolen)",
+        "area": r"how\s+(?:large|big)|hectares?",
+        "money": r"how\s+much|(?:what|which)\s+(?:price|sum|did|does|was|is|will)|price|cost\w*"
+        r"|how\s+(?:high|large|big)|amount|salary|worth|valued?",
+        "volume": r"how\s+much",
+    },
+    how_high=r"how\s+(?:high|large|big)",
+    how_many=r"how\s+many|number\s+of",
+    how_many_things="how many",
+    before_counted="""are, is, was, were, have, has, had, do, does, did, will, still, now, been, be, there,
+        got""",
+    toll="death toll*",
+    how_much="how many/much/high/big/large",
+    numbers="how many/much/high/large/big, number, figure/figures, toll",
+    idle="""much, many, high, old, far, long, large, big, number, figure, time, get, gets, receive,
+        receives, people, years""",
+    change="change/changed/changing, develop*, evolv*, risen, fallen",
+    state=r"is|are|does|do|costs?|now|currently|at\s+present",
+    past=r"did|(?<=\s)was(?!\s+(?:kost|ist|sind|wird|hat|hab|soll|zahl|gilt|müss|muss)\w*)|were|had|(?:has|have)\s+\w+(?:ed|en)\b",
+    first=r"originally|initially|at\s+first|at\s+the\s+start|previously|before|formerly|used\s+to",
+    money="money, cash",
+)
+
+_DAYS = DayWords(
+    weekdays=("monday*", "tuesday*", "wednesday*", "thursday*", "friday*", "saturday*", "sunday*"),
+    this_year="this year, this season",
+    last_year="last year, the year before, a year ago",
+    said_on="said, says, told, announced, stated",
+    moved="postponed, delayed, put off, brought forward, later than, earlier than, put back",
+    future="will/won't/shall, going to",
+    before="was/were, had",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="""true|false, genuine|forged/fake, allowed/permitted|banned/forbidden, left|right,
+        alone|accompanied, clear|blocked, intact|damaged, sent|withheld, on time|late, dry|wet,
+        open/opened|closed/shut,
+        turned on/switched on/was on/were on/left on|turned off/switched off/was off/were off/left off,
+        alive/survived/lives|dead/died, won/win|lost/lose, locked|unlocked, armed|unarmed, green|red,
+        full|empty, accepted/approved|rejected/refused/declined, guilty|innocent, sober|drunk/intoxicated,
+        left/departed/fled|stayed/remained, inside|outside, before|after, signed|unsigned, present|absent,
+        insured|uninsured, legal|illegal, valid|invalid/expired, lit|unlit,
+        manned/staffed|unmanned/unstaffed, working/functioning/worked|broken/failed, passed|failed,
+        safe|unsafe, occupied|empty/unoccupied, awake|asleep""",
+    negation="""lacked, failed to, refused to, forgot to, neglected to, nobody, no one, none, nothing,
+        not, no, never, without, neither, nor, n't, didn't, wasn't, isn't, hadn't, weren't, don't, doesn't,
+        haven't, hasn't, won't""",
+    negative_verbs="*n't*",
+    only="no longer, not only, not yet",
+    again="again, reopened, since, now, later",
+    silent="comment*",
+    unsure="""allegedly, reportedly, may, might, could, whether, if, partly, partially, accus*, alleg*,
+        suspect*, claims, rumours""",
+    who="who",
+    by="by",
+    several_may="""protest*, demonstr*, critici*, support*, demand*, attend*, praise*, died, injured,
+        killed, said, candidat*, runs, played, plays, play, belong*, particip*, spoke, thinks""",
+    that="that",
+    according_to="according to",
+    said_behind="said, says",
+    articles="the, a, an, his, her, its, their",
+    name_links="von, van, de, del, da, di, al",
+    genitive=r"['’]s?",
+    at_places="in, at, near",
+    of_places="in, at, near, of, from",
+)
+
+_TIMELINES = TimelineWords(
+    polite=r"(?:and|so|but|please|walk me through|show me|explain|can you tell me|could you tell me|do"
+    r" you know|tell me)",
+    time=r"(?:(?:next|then|afterwards?|after that|after this|later|later on|thereafter|subsequently)"
+    r"(?P<then>)"
+    r"|(?:since|since then|ever since|after then)(?P<then>)|(?:so far|up to now|until now)(?P<all>)"
+    r"|(?:after|following|once|as soon as|in the (?:wake|aftermath) of) (?P<after>.+?)"
+    r"|since (?P<since>.+?)"
+    r"|between (?P<from>.+?) and (?P<to>.+?)|from (?P<from>.+?) (?:to|until|till) (?P<to>.+?))",
+    courses=(
+        r"how (?:did|does|has|have|is|was|were) (?P<topic>.+?) (?:go on|gone on|going on|continued?"
+        r"|develop(?:ed|ing)?|evolved?|unfold(?:ed)?|proceed(?:ed)?|play(?:ed)? out|progress(?:ed)?"
+        r"|turn(?:ed)? out)(?: from there)?(?:,? {time})?",
+        r"how (?:did|has|have) (?P<topic>.+?) changed? {time}",
+        r"(?:then|then what|what then|next|what next|after that)(?P<then>)",
+        r"what (?:followed|came after) (?P<after>.+?)",
+        r"how (?:did|does) (?P<topic>.+?) (?:begin|start)(?: off)?(?P<first>)",
+        r"(?:how|what) (?:did|does) (?P<topic>.+?) (?:end|finish|end up"
+        r"|come out)(?: in the end)?(?P<last>)",
+        r"what (?:was|is) the (?:outcome|result|end of it)(?: in the end)?(?P<last>)",
+        r"what came of (?P<topic>.+?)(?: in the end)?(?P<last>)",
+        r"what(?:['’]s| has| have| had| else)?(?: has)? (?:happened|happen|come|came|followed|gone"
+        r" on|occurred)(?: in the (?:hours|days|weeks|months|years?))?"
+        r"(?: there| here)?(?: (?:to|with|at|in) (?P<topic>.+?))?,? {time}(?: (?:to|with"
+        r"|at|in) (?P<topic>.+?))?",
+        r"what(?:['’]s| has| have| had)? changed(?: (?:at|in|with|for|about) (?P<topic>.+?))? {time}"
+        r"(?: (?:at|in|with|for|about) (?P<topic>.+?))?",
+        r"(?:(?:show|give|draw|make|write|list|i(?:['’]d| would) like|i want|i need)(?: (?:me|us))? )?"
+        r"(?:(?:a|an|the) )?(?:timeline|time line|chronology|sequence of events|order of events"
+        r"|course of events)(?: (?:of|on|about|around|in) (?P<topic>.+?))",
+    ),
+    figures=r"(?:the )?(?:\w+ )?(?:prices?|costs?|number|count|toll|figures?|rate)",
+    pointing=r"(?:it|this|that|things|they|there|it all|all (?:this|that)|(?:the|this"
+    r"|that) (?:story|matter|situation"
+    r"|case|affair|thing))",
+    please=r"please",
+)
+
+_NEXT = r"(?:now|next|then|after that|afterwards|in future|in the future|after .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"what (?:will|would) (?P<who>.+?) do(?: {_NEXT})?",
+        rf"what (?:is|are) (?P<who>.+?) (?:going|planning) to do(?: {_NEXT})?",
+        rf"what (?:is|are) (?P<who>.+?) doing {_NEXT}",
+        rf"what (?:does|do) (?P<who>.+?) (?:plan|intend|want) to do(?: {_NEXT})?",
+        rf"what (?:does|do) (?P<who>.+?) (?:plan|intend)(?: {_NEXT})?",
+    ),
+    plans="will, 'll, would, plan/plans/planned to, intend/intends to, want/wants/wanted to,"
+    " hope/hopes/hoped to, is/are going to, announced",
+    pronouns="he, she, they, his, her, their",
+)
+
+_PARTS = PartWords(
+    joins=r"and|but|while|whereas|or",
+    openers=r"is|was|are|were|has|had|have|did|does|do|who|which|what|when|where|why|how|that|also|then|the|an?|⟦",
+    asks=r"who|whom|whose|what|when|where|which|why|how",
+    comparing=r"compar\w+|differ\w*|contradict\w*|(?:dis)?agree\w*|(?:in)?consisten\w+|discrepan\w+|similar\w*"
+    r"|same|both|common|conflict\w*|match\w*|unlike",
+    pairs=(
+        (rf"\bboth {FIRST} and {SECOND}", False),
+        (rf"\bbetween {FIRST} and {SECOND}", True),
+        (rf"\bcompare\w* (?:what )?{FIRST} (?:with|to|and) {SECOND}", False),
+        (rf"\b(?:do|did|are|were|have) {FIRST} and {SECOND}", True),
+    ),
+    either=rf", {FIRST} or {SECOND}\?$",
+    articles=r"the|an?|his|her|its|their",
+    inner=r"of|the|in|at|on|for|and",
+)
+
+_RECENCY = RecencyWords(
+    r"(?<!what is )now|currently|nowadays",
+    r"at (?:the moment|present)|right now|as of (?:now|today)|these days|most recently"
+    r"|(?:the|its|his|their) current [a-z]+|the latest(?= (?:on|about|from|in|with)\b|\W*$)"
+    r"|latest (?:news|updates?|developments?|status|state|situation|figures?|numbers?|(?:death )?tolls?)",
+    not_behind="the a an his her its their until till to from by",
+    not_before="that|on|known|called|named",
+    back_then=r"back then|at (?:the|that) time",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:figures?|numbers?|counts?|totals?|tolls?|sums?|amounts?|prices?|estimates?)"
+    r"\b[^.!?;“”]{0,80}\b(?:was|were|is|are|had\s+been|has\s+been)\s+(?:\w+\s+){0,2}?(?:wrong|incorrect|false"
+    r"|inaccurate|mistaken|erroneous|overstated|understated|misstated|not\s+(?:correct|right)"
+    r"|an?\s+(?:error|mistake))"
+    r"|\b(?:wrong|incorrect|inaccurate|mistaken)\s+(?:figures?|numbers?|counts?|totals?|tolls?|prices?|amounts?)"
+    r"\s+(?:was|were)\s+(?:given|printed|published|reported|quoted)"
+    r"|\b(?:gave|reported|published|printed|quoted|stated|used)\s+(?:an?|the)\s+(?:wrong|incorrect|inaccurate"
+    r"|mistaken)\s+(?:figure|number|count|total|toll|price|amount|sum|value)"
+    r"|\b(?:misstated|overstated|understated|wrongly|incorrectly|mistakenly|erroneously)\b",
+    vague=r"\b(?:this|that)\s+was\s+(?:wrong|incorrect|not\s+(?:correct|right|true)|(?:an?|our)\s+(?:error|mistake"
+    r"|misprint|slip))",
+    reported=r"\b(?:we|report\w*|wrote|published|printed|gave|given|said|put|stated|estimated|quoted|announced)\b",
+    right=r"\b(?:correct|right|true|actual)\s+(?:figure|number|count|total|toll|sum|amount|price)\b"
+    r"|\bshould\s+have\s+(?:been|said|read|stated)\b|\b(?:in\s+fact|in\s+reality|actually)\b",
+    unlike=r"\b(?:not|instead\s+of|rather\s+than)\s+(?:the\s+)?",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"he|she|it|they|him|hers?|them|his|theirs?|its|there|this|these|those", on="and"
+)
+
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "cost/costs, price/prices, priced",
+        "last": "valid for, runs/ran/run for, lasts/lasted/last, duration, term",
+        "hold": "holds/held, counts/counted, comprises/comprised, owns/owned, contains/contained, houses",
+        "attended": "drew/draws/draw, attracted/attracts, took/take/takes part, counted/counts",
+        "agreed": """won/wins, secured/secures, agreed/agree/agrees on, agreed/agree/agrees to,
+                settled/settles on/for, negotiated""",
+    },
+    quiet="""gave/gives/give, there, stands/stood, remains/remain/remained, stays/stay/stayed, still,
+            unchanged, total*, exactly, altogether, amounts/amounted, comes/came to, record, currently, new,
+            overall, full, some, about, around, result*, now, meanwhile, disaster, tragedy, catastrophe,
+            showed/shows, put/puts at""",
+    changes="""rose/rises/risen, fell/falls/fallen, grew/grows/grown, shrank/shrinks/shrunk, climbed,
+            dropped, increased, decreased, cut, reduced, narrowed, widened, doubled, halved, raised""",
+    from_="from",
+    to="to",
+    narrowing="""from, by, with, without, under, over, for, against, of, who, which, that, whose, aged,
+            per, each, fewer, more, less""",
+    conditions="""is/are/was/were to, supposed to, if, unless, provided, as long as, in case, depending
+            on, would, could, should, might, may, in the event, fear/fears/feared, hope/hopes/hoped,
+            expect/expects/expected, predict/predicts/predicted, warn/warns/warned,
+            threaten/threatens/threatened, believe/believes/believed, demand/demands/demanded""",
+    intends="""will/'ll/’ll, wants/want to, plans/plan to, intends/intend to, is/are going to, is/are to,
+            is/are planning to, is/are set to, considers/consider, is/are considering""",
+    rules_out="ruled/rules/rule out, ruling out, ruled out",
+    receives="gets/get/got, receives/receive/received, collects, is paid",
+    renounces="waived/waives, forgoes/forwent, gave up, gives up, turned down, renounced/renounces",
+    estimates="puts/put … at, estimates/estimated, reckons/reckoned, values/valued … at",
+    differences="""more, less, fewer, longer, higher, lower, shorter, bigger, smaller, older, younger,
+            cheaper""",
+    by="by",
+    agrees="agreed/agree/agrees on/to, settled/settles on/for, negotiated",
+    oneself="I, I'm, I’m, I've, I’ve, me, my, is/was/are/were mine, of mine",
+    false_ratings="""false, mostly false, fake, fabricated, untrue, made up, pants on fire, altered, not
+            true, incorrect, wrong""",
+    true_ratings="true, correct, accurate, right",
+    spans="day, week, weekend, month, year, hour, night, annual, monthly, weekly, daily",
+    instead="instead of, rather than, not",
+    not_but="not",
+    tolls="number of, toll of, total of",
+    denials="""it does not, it is not, it did not, it was not, they do not, they are not, they did not,
+            that is not true, that was not true, this is not true, that is wrong, that was wrong, this is
+            wrong, this was wrong, that is incorrect, that was incorrect, this was incorrect, that is false,
+            this is false, that is not so, he did not, she did not, it has not, that was a mistake, this was a
+            mistake""",
+    fronted="after, since, on, in, during, before, at, last, yesterday, today, earlier",
+    occasions="before, after, during, since",
+    places="of, at, in, near, on",
+    articles="the, a, an",
+    refuses="refuse/refuses/refused/refusing to, decline/declines/declined/declining to",
+    amounts="all, some, most, many, several, few, every, each, half",
+    as_said="so, says/say/said, as, according to, it is said, claims/claimed",
+    indirect="""know/knows/knew/ask/asks/asked/wonder/wonders/wondered/clarify/establish/question …
+            who/whether/if/what/when/how/why/which/where""",
+    short_of="""not/never expressly/explicitly/immediately/officially/publicly/unanimously/fully,
+            not/never entirely/always/all/formally/directly/adequately/voluntarily/finally""",
+)
+
+_REPORT_VERBS = (
+    r"(?:report|write|say|publish|claim|cover|suggest|describe|mention|put it|call|quote|discuss|identify)"
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        rf"\b(?:do|does|did|has|had|have) ⟦⟧ (?:{_REPORT_VERBS}|reported|written|said|published|claimed)\b",
+        r"\b(?:do|does|did|is|was|are|in|from|both) (?:the |an? |both )?⟦⟧(?:['’]s)? "
+        rf"(?:articles?|reports?|stor(?:y|ies)) (?:{_REPORT_VERBS}|about|on)\b",
+        r"\baccording to (?:an? |the )?(?:articles? |reports? |stor(?:y|ies) )?"
+        r"(?:by |from |in |of )?⟦⟧(?!['’]s (?!articles?|report|story))",
+        r"\bas ⟦⟧ (?:reports?|reported|writes?|wrote|says|said|puts|put)\b",
+        r"\b(?:articles?|stories|news) (?:published )?(?:by|from|in) (?:the )?⟦⟧",
+    ),
+    mentions=(
+        r"\b(?:reported|published|covered|written) (?:by|in) ⟦⟧",
+        r"\b(?:reports?|story|piece|coverage|reporting|review|analysis) (?:by|from|in) ⟦⟧",
+    ),
+    reactions=r"\b(?:den(?:y|ied|ies)|confirm\w*|react\w*|respond\w*|answer(?:ed)? to|comment\w*|disput\w*"
+    r"|reject\w*|contradict\w*|critici[sz]\w*|sue[ds]?|apologi[sz]\w*|allegations?|accus\w* ⟦⟧)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="German English French Spanish Turkish Italian Russian Ukrainian Dutch Polish Portuguese Arabic "
+    "Chinese Japanese",
+    articles_in=(
+        r"\b{L}(?:[- ]language)? articles?\b",
+        r"\b{L}[- ]language (?:sources|texts|reports)\b",
+        r"\b(?:articles?|stories|reports|texts) (?:that are |which are )?"
+        r"(?:written |published )?in {L}\b(?! \w+s\b)",
+    ),
+)
 
 _GRAMMAR = Grammar(asked_subject="between_verbs")
 
@@ -987,4 +1417,19 @@ ENGLISH = Language(
     messages=_MESSAGES,
     coverage=_COVERAGE,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

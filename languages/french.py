@@ -2,13 +2,28 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:articles?|dépêches?|nouvelles|actualités|presse|titres|couverture)"
 _ON = r"(?: (?:du|de|de la|des|d'|en|au|le|la|parus?|parue?s?|publiée?s?|datée?s?|mois de|mois d')){0,4} ?"
@@ -326,21 +341,6 @@ _MESSAGES = MessageWords(
         tomber, laisse tomber, excusez moi, excuse moi, excusez, mes excuses, je m'excuse, toutes mes
         excuses, fausse manip/manœuvre/manipulation""",
     letters="éèàùç",
-    replies=ReplyTexts(
-        greeting="Bonjour ! Posez-moi une question sur les articles, je réponds par des citations avec"
-        " leurs sources.",
-        thanks="Je vous en prie.",
-        goodbye="Au revoir !",
-        help="Posez une question sur les articles, dans n’importe quelle langue. Je réponds par "
-        "des citations mot pour mot, avec leur source. Envoyez un nom, et je donne ses "
-        "dernières mentions ; envoyez une affirmation, et je la vérifie dans les articles.",
-        identity="Je suis Beleg, un robot. Je réponds aux questions sur les articles indexés par des "
-        "citations mot pour mot.",
-        agreement="Très bien. Posez-moi une question sur les articles quand vous voulez.",
-        remark="N’hésitez pas à poser une autre question sur les articles.",
-        senseless="Je ne comprends pas. Posez-moi une question sur les articles.",
-        signs="Posez-moi une question sur les articles, avec des mots.",
-    ),
     asking="est-ce, qu'est-ce, pourquoi, combien, lequel, laquelle, lesquels, lesquelles",
     tags="n'est-ce pas, non, pas vrai, c'est vrai, hein, ou pas, ou non, vrai",
     articles="le, la, les, un, une, des, du",
@@ -1011,6 +1011,361 @@ _STATEMENTS = StatementWords(
         genitives="des",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="""mort/morts/morte/mortes, mouru*, décès, décédé*, tué/tués/tuée/tuées, perdu la vie""",
+    injured="blessé/blessés/blessée/blessées",
+    missing="disparu*, porté disparu*",
+    arrested="interpell*, arrêté*",
+    demonstrated="manifestant*, manifesté*, manifestation*, défil*, protest*",
+    attended="rejoint, participa*, visiteur*, spectateur*, assist*",
+    evacuated="évacu*, dû quitter, dû fuir",
+    rescued="secouru*, sauvé*",
+    infected="infect*, contamin*, malade*, contagi*",
+    jobs="emplois/emploi, postes/poste",
+    cut="supprim*, suppression*, elimin*",
+    turnout="participation, inscrits, électeurs, votants",
+    price="prix, coût*, coûté*, payé*, payer*, acheté*, vendu*, achat*, dépens*, déboursé*, facture*",
+    fire="incend*, feu",
+    crash="collision*, accident*, heurt*",
+    blast="explosion*, déflagration",
+    robbery="braquage*, cambriolage*, vol",
+    meeting="rencontr*, réunion*",
+    election="scrutin*, élection*, referendum*",
+    collapse="effondr*, écroul*",
+    known="savait, connaissait",
+    penalty="amende*, pénalité*",
+    grant="subvention*, aide/aides",
+    loan="prêt/prêts, emprunt*",
+    damage="dégâts, dommages",
+    rent="loyer*",
+    tax="taxe*, impôt*",
+    income="profit*, bénéfice*, recette*",
+    gift="dons/don",
+    upkeep="par an, annuel*, entretien",
+    salary="salaire*",
+    estimate="initialement, au départ",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "pour cent, pour 100",
+        "kilometre": "kilomètre*, km",
+        "mile": "milles",
+        "metre": "mètre/mètres, m",
+        "centimetre": "centimèt*, cm",
+        "second": "seconde/secondes",
+        "minute": "minute/minutes",
+        "hour": "heure/heures",
+        "day": "jour/jours",
+        "week": "semaine/semaines",
+        "month": "mois",
+        "year": "an/ans, année/années",
+        "tonne": "tonne/tonnes",
+        "kilogram": "kilo/kilos, kilogramme*, kg",
+        "gram": "gramme/grammes",
+        "hectare": "hectare*, ha",
+        "square metre": "mètres carrés, m²",
+        "square kilometre": "kilomètres carrés, km²",
+        "cubic metre": "mètres cubes, m³",
+        "litre": "litre/litres",
+        "kilometre an hour": "kilomètres par heure, km/h",
+        "knot": "nœuds",
+        "degree": "degrés, °c, °",
+    },
+    currencies={
+        "EUR": "euro/euros, eur",
+        "GBP": "livres sterling",
+        "USD": "dollar/dollars",
+        "CHF": "francs suisses, chf",
+        "OTHER": "yen, yuan, couronnes, peso/pesos",
+    },
+    approximate="environ, près de, quelque, à peu près, presque, autour de, vers, peu après, peu avant",
+    at_least="plus de, au moins",
+    at_most="moins de",
+    unit_links=r"de\s|d['’]",
+    not_this="non, pas",
+    instead="au lieu de",
+    aged="ans",
+    before_age="âgé/âgée/âgés/âgées de, de",
+    ordinal_endings="er",
+    noon="midi",
+    midnight="minuit",
+    minute_mark=r"\s?h\s?",
+    hours=r"heures|h\b",
+    before_clock="à, vers, peu après/avant",
+    behind_clock="le, la, du, de la, hier, heure",
+)
+
+_FIGURES = FigureWords(
+    people="participants, habitants, riverains, personnes, gens",
+    parts="""dont, d'entre eux, d'entre elles, parmi eux, parmi lesquels, supplémentaire*, chacun*,
+        par jour, le premier jour, autres, sur le site, usine de""",
+    part_of="d'entre",
+    severity="grièvement, légèrement, gravement, grave/graves, léger/légers",
+    bound="maximum, maximal, capacité*, jusqu'à, au plus, autoris*, plafond*",
+    per="par mois, mensuel*, par semaine, par an, annuel*, par personne, par jour",
+    for_whom="enfants, adultes, étudiants, familles, réduit, abonnés",
+    purpose="pour",
+    past="il y a, autrefois, auparavant, l'an dernier",
+    turns="ouvre*/commence*/débute*|ferme*/finit/termine*",
+    toll="bilan, nombre",
+    attendance="affluence, fréquentation",
+    development="""porté*, alourdi*, grimp*, augment*, désormais, à ce jour, jusqu'ici,
+        pour l'instant""",
+    planned="prévu*, prévoi*, attendu*, espèr*, devrait/devraient, budget*, coûtera*, va/vont",
+    demanded="réclam*, exig*, revendiqu*",
+    offered="propos*, offre/offres/offert",
+    settled="accord, convenu*, adopté*, voté*, approuvé*, décidé*, définitif*, définitive*",
+    unsettled="pas, aucun*, sans, ni, devrait/devraient, pourrait/pourraient",
+    first_estimate="première* estimation*, provisoire*",
+    revised="revu*, révis*, abaiss*, relev*, réduit*, nouvelle estimation",
+    former="contre",
+    former_from="de",
+    to="à",
+    price="prix",
+    price_of="de l, du, des, pour",
+    price_pronouns="il, elle",
+    costs="coûte*",
+    not_counted="""janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,
+        décembre""",
+    nobody="personne",
+    none="aucun*",
+    left="plus, encore",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"quel\s+âge",
+        "percent": r"proportion|pour\s?cent\w*|pourcentage|quelle\s+part|taux|de\s+combien"
+        r"|combien\s+de\s+plus",
+        "clock": r"quelle\s+heure|^\W*quand",
+        "date": r"^\W*quand|quel\s+jour|quelle\s+date",
+        "length": r"quelle\s+(?:distance|hauteur|longueur|profondeur|taille)|distance",
+        "time": r"combien\s+de\s+temps|quelle\s+durée"
+        r"|combien\s+(?:d['’]heures|de\s+(?:jours|minutes|semaines))",
+        "speed": r"quelle\s+vitesse",
+        "warmth": r"température",
+        "mass": r"combien\s+de\s+(?:tonnes|kilo\w*)|quel\s+poids",
+        "area": r"hectares?|superficie",
+        "money": r"combien|prix|quelle\s+somme|montant|vaut|valeur",
+        "volume": r"combien\s+d(?:e|['’])",
+    },
+    how_high=r"à\s+combien|quel(?:le)?\s+(?:est|était|a\s+été)",
+    how_many=r"combien\s+d(?:e\s+|['’]\s*)|nombre\s+d(?:e\s+|es\s+|['’])",
+    how_many_things="combien de",
+    before_counted="sont, ont, étaient, est",
+    toll="*bilan*",
+    how_much="combien",
+    numbers="combien, quel nombre/bilan, chiffre/chiffres",
+    idle="combien, quel, quelle, prix, nombre, heure, touchent, reçoivent, personnes, année",
+    change="évolué*, changé*",
+    state=r"est|sont|coûte|coûtent|a|ont|compte|comptent|vaut|emploie|s['’]élève|actuellement",
+    past=r"était|étaient|avait|avaient|y\s+a-t-il\s+eu|eu|été"
+    r"|(?:a|ont|est|sont)(?:-t-\w+)?\s+\w+(?:é|ée|és|ées|u|us)",
+    first=r"au\s+départ|initialement|auparavant|avant|au\s+début",
+    money="cash, argent",
+)
+
+_DAYS = DayWords(
+    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    this_year="cette année",
+    last_year="l'an dernier, l'année dernière",
+    said_on="déclaré, indiqué, annoncé",
+    moved="repouss*, report*, retard*, avancé*, plus tard que, plus tôt que",
+    future="sera/seront, va/vont",
+    before="était/étaient, avait/avaient",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="""sorti|resté, avant|après, autorisé/autorisée|interdit/interdite, vrai|faux,
+        authentique|falsifié, occupé/occupée|libre,
+        en marche/en service/fonctionnait/fonctionnaient|en panne/à l'arrêt/hors service,
+        ouvert/ouverte/ouverts/ouvertes|fermé/fermée/fermés/fermées,
+        allumé/allumée/allumés/allumées/activé/activée|éteint/éteinte/éteints/éteintes/désactivé/désactivée,
+        vivant/vivante|mort/morte, gagné/remporté|perdu, vert|rouge, armé|désarmé,
+        accepté/acceptée/approuvé/approuvée|refusé/refusée/rejeté/rejetée,
+        coupable|innocent/innocente, plein/pleine|vide, verrouillé/verrouillée|déverrouillé/déverrouillée,
+        sobre|ivre, présent/présente|absent/absente, légal|illégal, assuré|non assuré""",
+    negation="""manquait/manquaient, refusé/refusa, omis/oublié, rien, ne, n', pas, jamais, aucun/aucune,
+        sans, ni""",
+    only="plus, pas seulement, pas encore",
+    again="de nouveau, rouvert*, désormais, depuis",
+    silent="comment*, commenter, commentaire*",
+    unsure="""aurait, peut-être, pourrait, si, partiellement, accus*, soupçonn*, rumeurs""",
+    who="qui",
+    by="par",
+    several_may="soutien*, critiqu*, particip*",
+    that="que",
+    according_to="selon",
+    said_behind="affirme",
+    articles="le, la, les, un, une, des, du",
+    name_links="von, van, de, del, da, di, al",
+    elided="[ldnsjmtLDNSJMT]|[Qq]u",
+    inverted=r"-(?:t-)?(?:ils?|elles?|on)",
+    at_places="à, au, en, chez",
+    of_places="à, au, en, de, chez",
+)
+
+_TIMELINES = TimelineWords(
+    polite=r"(?:et|mais|alors|s['’]il (?:te|vous) plaît,?)",
+    time=r"(?:(?:ensuite|après|par la suite|plus tard|depuis|depuis lors)(?P<then>)"
+    r"|(?:après|à la suite (?:de|du|des)|une fois(?: que)?|au lendemain (?:de|du|des)|dans la foulée"
+    r" (?:de|du|des)) (?P<after>.+?)|depuis (?P<since>.+?)|à partir d[eu]"
+    r" (?P<since>.+?)"
+    r"|entre (?P<from>.+?) et (?P<to>.+?)|d[ue] (?P<from>.+?) au (?P<to>.+?))",
+    courses=(
+        r"(?:qu['’]est-ce qui|que) s['’]est(?:-il)? (?:passé|produit)(?: (?:avec|à|au|dans)"
+        r" (?P<topic>.+?))? {time}",
+        r"{time},? (?:qu['’]est-ce qui|que) s['’]est(?:-il)? (?:passé|produit)",
+        r"qu['’]est(?:-il arrivé|-ce qui (?:est arrivé|a changé))(?: (?:avec|à|au|dans)"
+        r" (?P<topic>.+?))? {time}(?: (?:avec|à|au|dans) (?P<topic>.+?))?",
+        r"qu['’]a-t-il changé {time}",
+        r"(?:ensuite|et après|après)(?P<then>)",
+        r"comment (?P<topic>.+?) (?:a-t-(?:il|elle)|ont-(?:ils|elles)|a|ont) (?:commencé"
+        r"|débuté)(?P<first>)",
+        r"comment (?P<topic>.+?) (?:s['’]est-(?:il|elle)|a-t-(?:il|elle)|s['’]est"
+        r"|a) (?:terminée?|fini|finie"
+        r"|achevée?)(?P<last>)",
+        r"comment (?:cela|ça) (?:a commencé|a débuté)(?P<first>)",
+        r"comment (?:cela|ça) s['’]est (?:terminé|fini)(?P<last>)",
+        r"comment (?P<topic>.+?) (?:a|ont|s['’]est|se sont)(?:-t)?(?:-ils?|-elles?)?"
+        r" (?:évolué|continué|poursuivie?s?|déroulée?s?|développée?s?)(?: {time})?",
+        r"comment (?:a|ont|s['’]est) (?:évolué|continué|poursuivie?|déroulée?) (?P<topic>.+?)(?:"
+        r" {time})?",
+        r"(?:(?:donne-moi|donnez-moi|montre-moi|montrez-moi) )?(?:(?:une|la) )?(?:chronologie|frise"
+        r" chronologique)"
+        r" (?:de|du|des|d['’]|de la) ?(?P<topic>.+?)",
+    ),
+    figures=r"(?:(?:le|la|les) )?(?:\w+ )?(?:prix|nombre|bilan|coûts?|taux|chiffres?)",
+    pointing=r"(?:cela|ça|tout cela|tout ça|l['’](?:affaire|histoire)|la situation|les choses)",
+    please=r"s['’]il (?:te|vous) plaît",
+)
+
+_NEXT = r"(?:maintenant|ensuite|après|désormais|à l['’]avenir|après .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"que (?:fera|feront|va faire|vont faire|compte faire) (?P<who>.+?)(?: {_NEXT})?",
+        rf"que (?:fait|font) (?P<who>.+?) {_NEXT}",
+        rf"qu['’]est-ce que (?P<who>.+?) (?:va|vont|compte|veut|veulent) faire(?: {_NEXT})?",
+        rf"que (?:prévoit|prévoient|projette|projettent|envisage) (?P<who>.+?)(?: {_NEXT})?",
+    ),
+    plans="veut/veulent, compte/comptent, entend/entendent, prévoit/prévoient, envisage*, souhaite*,"
+    " va/vont, projette*, a annoncé, *era, *eront, *ira, *iront",
+    pronouns="il, elle, ils, elles, son, sa, ses, leur",
+)
+
+_PARTS = PartWords(
+    joins=r"et|mais|tandis que|alors que|ou",
+    openers=r"est|était|sont|a|ont|qui|que|quand|où|pourquoi|comment|combien|quel(?:le)?s?|aussi|ensuite|⟦",
+    asks=r"qui|que|qu['’]\w+|quand|où|pourquoi|comment|combien|quel(?:le)?s?",
+    comparing=r"compar\w+|différen\w+|diffèrent|contredi\w+|d['’]accord|concord\w+|même\w*|commun\w*|divergen\w+"
+    r"|tou(?:te)?s (?:les )?deux",
+    pairs=(
+        (rf"\b(?:à la fois|aussi bien) {FIRST} (?:et|que) {SECOND}", False),
+        (rf"\bentre {FIRST} et {SECOND}", True),
+        (rf"\bcompare\w* {FIRST} (?:à|avec|et) {SECOND}", False),
+    ),
+    either=rf", {FIRST} ou {SECOND} ?\?$",
+    articles=r"le|la|les|un|une|du|des|au|aux",
+    inner=r"de|du|des|la|le|les|à|au|en|sur",
+)
+
+_RECENCY = RecencyWords(
+    r"maintenant|actuellement|désormais",
+    r"en ce moment|à présent|à l['’]heure actuelle|l['’]actuel(?:le)?"
+    r"|derni[eè]res? (?:nouvelles|informations)|derniers chiffres",
+    not_behind="à dès",
+    not_before="que",
+    back_then=r"à l['’]époque",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:chiffres?|nombres?|bilans?|montants?|prix|sommes?|données?|estimations?)\b[^.!?;«»]{0,60}"
+    r"\b(?:était|étaient|est|sont|fut)\s+(?:\w+\s+)?(?:erroné|faux|fausse|inexact|incorrect|une\s+erreur)\w*"
+    r"|\bpar\s+erreur\b"
+    r"|\b(?:donné|publié|indiqué|écrit|annoncé)\s+un\s+(?:chiffre|nombre|bilan|montant|prix)\s+(?:erroné|faux"
+    r"|inexact|incorrect)",
+    vague=r"\bc['’]était\s+(?:faux|une\s+erreur)|\bil\s+s['’]agissait\s+d['’]une\s+erreur",
+    reported=r"\b(?:écrit|publié|indiqué|annoncé|donné|chiffré|estimé|rapporté|évalué)\w*\b",
+    right=r"\b(?:bon|vrai|véritable)\s+(?:chiffre|nombre|bilan|montant)\b"
+    r"|\b(?:chiffre|nombre|bilan|montant)\s+(?:exact|correct|réel)\b"
+    r"|\b(?:il\s+fallait\s+lire|il\s+faut\s+lire|en\s+réalité|en\s+fait)\b",
+    unlike=r"\b(?:et\s+non(?:\s+pas)?|non(?:\s+pas)?|pas|au\s+lieu\s+de)\s+(?:les?\s+|des\s+)?",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"ils?|elles?|lui|leurs?|cela|ça|celui|celle|ceux|sa|ses|son|le(?=\s+\w+-t?-?(?:il|elle))", on="et"
+)
+
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "coûte/coûtent/coûtait/coûté, prix, tarif",
+        "last": "valable, dure/durent/duré/durait, durée, court sur",
+        "hold": """compte/comptent/comptait/comptera/compteront, aura/auront, possède/possèdent/possédera,
+                abrite/abritent/abritera, contient/contiendra, comprend/comprendra, comporte/comportera,
+                dispose/disposera de, sera dotée/doté de""",
+        "attended": "attire/attiré/attirait, réuni/réunit, compté",
+        "agreed": "obtenu/obtient, accord, convenu, entendus/entendues sur, négocié",
+    },
+    quiet="""y, a donné, donne, reste/restent/restait, toujours, inchangé*, total, s'élève/s’élève,
+            exactement, record, actuellement, nouveau/nouvelle, désormais, maintenant, catastrophe, est de,
+            était de""",
+    changes="passé/passe/passée, augmenté, baissé, grimpé, chuté, réduit, monté, descendu",
+    from_="de",
+    to="à",
+    narrowing="de, du, des, venus, avec, sans, pour, contre, qui, dont, âgés, par, chacun, sous",
+    conditions="""doit, doivent, devait, si, s'il, s'ils, à condition, pourvu que, serait, seraient,
+            aurait, auraient, pourrait, pourraient""",
+    intends="va, vont, veut, veulent, compte, prévoit, prévoient, envisage, envisagent",
+    rules_out="exclu, exclut/excluait/excluent, écarté, écarte",
+    receives="touche/touchera, reçoit/reçu/recevra",
+    renounces="renonce/renoncé/renonçait à",
+    estimates="estime/estimé/estiment, chiffre/chiffré, évalue/évalué",
+    differences="de plus, de moins, plus, moins",
+    agrees="accord, convenu, entendus/entendues sur, négocié",
+    oneself="je, j'*, j’*, moi, mon, ma, mes",
+    false_ratings="faux, fausse, plutôt faux, inventé, infondé, mensonger",
+    true_ratings="vrai, exact, correct",
+    instead="au lieu de",
+    not_but="et non, non, pas",
+    tolls="nombre de, nombre des, nombre d’, nombre d'",
+    denials="""c'est faux, c’est faux, c'était faux, c’était faux, ce n'est pas le cas, ce n’est pas le
+            cas, c'était une erreur, c’était une erreur""",
+    fronted="après, depuis, le, en, lors, pendant, hier, dans",
+    occasions="avant, après, pendant, depuis, lors de",
+    places="de, à, en, d'*, d’*, près de",
+    articles="le, la, les",
+    refuses="refuse/refusent/refusé/refusait/refusaient/refuser de/d'*/d’*",
+    to_come="""aura/auront, comptera/compteront, possédera, abritera, contiendra, comprendra, comportera,
+            disposera, sera/seront""",
+    amounts="tous, toutes, quelques, plusieurs, certains, certaines, la plupart, beaucoup, chaque",
+    as_said="dit/dit-on, selon, paraît-il, comme",
+    indirect="""savoir/sait/demande/demandé/demandent/ignore/ignorent …
+            qui/si/quand/comment/pourquoi/quel/quelle/ce""",
+    short_of="""pas/jamais expressément/officiellement/immédiatement/publiquement, pas entièrement,
+            pas toujours/tous/toutes""",
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        r"\b(?:qu['’]|que |qu['’]est-ce que |comment )(?:a |rapporte |écrit |dit )?⟦⟧",
+        r"\b(?:selon|d['’]après) (?:un article )?(?:du |de la |de |le |la )?⟦⟧",
+        r"\barticles? (?:du |de la |de |dans |des )⟦⟧",
+        r"\b(?:rapporte|écrit|a écrit|a rapporté) ⟦⟧",
+    ),
+    mentions=(r"\b(?:rapporté|publié) (?:par|dans) (?:le |la )?⟦⟧",),
+    reactions=r"\b(?:dément\w*|démenti\w*|confirm\w*|réag\w*|répond\w*|répli\w*|conteste\w*|critiqu\w*|accus\w*)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="allemand anglais français espagnol turc italien russe ukrainien néerlandais polonais portugais "
+    "arabe chinois japonais",
+    articles_in=(
+        r"\barticles (?:\w+ )?(?:en|publiés en|écrits en) {L}\b",
+        r"\barticles {L}s?\b",
+    ),
+)
 
 _GRAMMAR = Grammar(
     modifiers_after=True,
@@ -1036,4 +1391,19 @@ FRENCH = Language(
     messages=_MESSAGES,
     coverage=_COVERAGE,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

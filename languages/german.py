@@ -2,14 +2,29 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
 from languages.sections.cases import CaseForms
+from languages.sections.claims import ClaimWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 from languages.sections.verb_forms import VerbForms
 
 _NEWS = (
@@ -421,20 +436,7 @@ _MESSAGES = MessageWords(
         tschuldigung, entschuldige, entschuldigen Sie bitte?, sorry, pardon, ignorier
         das/es, ignorieren Sie das/es, hat sich erledigt""",
     letters="äöüß",
-    replies=ReplyTexts(
-        greeting="Hallo! Fragen Sie mich etwas zu den Artikeln, ich antworte mit Zitaten und ihren Quellen.",
-        thanks="Gern geschehen.",
-        goodbye="Auf Wiedersehen!",
-        help="Stellen Sie eine Frage zu den Artikeln, in beliebiger Sprache. Ich antworte mit "
-        "wörtlichen Zitaten und sage, wo sie stehen. Zu einem Namen nenne ich die neuesten "
-        "Erwähnungen; eine Behauptung prüfe ich an den Artikeln.",
-        identity="Ich bin Beleg, ein Bot. Ich beantworte Fragen zu den indexierten Artikeln mit "
-        "wörtlichen Zitaten daraus.",
-        agreement="Gut. Fragen Sie mich, wann immer Sie etwas zu den Artikeln wissen möchten.",
-        remark="Fragen Sie gern weiter, wenn Sie noch etwas zu den Artikeln wissen möchten.",
-        senseless="Das verstehe ich nicht. Stellen Sie mir eine Frage zu den Artikeln.",
-        signs="Stellen Sie mir eine Frage zu den Artikeln, in Worten.",
-    ),
+    more="mehr, mehr bitte, mehr davon, zeig mehr, zeig mir mehr",
     tags="""oder, oder nicht, nicht wahr, stimmt's, stimmts, richtig, korrekt, ne, gell, echt, ja, stimmt
         das""",
     articles="der, die, das, den, dem, des, ein, eine, einen, einem, einer",
@@ -1098,6 +1100,452 @@ _STATEMENTS = StatementWords(
             *frage, *fragen, *thema, *sache""",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="""tot/tote/toten/toter, todesopfer*, getötet*, starb/starben, gestorben*, sterben, ums leben,
+        umgekommen*, verendet*""",
+    injured="verletz*, schwerverletz*, leichtverletz*",
+    missing="vermisst*",
+    arrested="festgenommen*, festnahme*, verhaftet*",
+    demonstrated="demonstr*, protest*, kundgebung*, marschier*",
+    attended="""beteilig*, teilnehm*, teilgenommen*, teil, besuch*, zuschauer*, gäste, kamen,
+        gekommen""",
+    evacuated="evakuier*, mussten … verlassen, verlassen mussten, musste … verlassen",
+    rescued="gerettet*, rettete*",
+    infected="infizier*, angesteckt*, erkrankt*",
+    jobs="stelle/stellen, arbeitsplätze, arbeitsplatz, jobs/job",
+    cut="streich*, abbau*, gestrichen*, entfallen, fallen … weg, wegfallen",
+    turnout="wahlbeteiligung, beteiligung, wahlberechtigte*",
+    price="""preis*, kost*, gekostet*, gekauft*, kauft*, kaufte*, zahlt*, bezahl*, gezahlt*, verkauf*,
+        ersteiger*, erwarb*, erworben*, ausgegeben*, flossen, geflossen""",
+    fire="brand, *brand, brände, feuer*",
+    crash="unfall, *unfall, unfalls, *unglück, zusammenstoß*, zusammenprall*, kollision*, kollidiert*",
+    blast="explosion*, explodiert*, detonation*",
+    robbery="überfall*, raub, raubüberfall*, einbruch*, diebstahl*",
+    meeting="treffen, getroffen, traf, begegnung*",
+    election="wahl, *wahl, abstimmung*, bürgerentscheid, referendum*",
+    collapse="einsturz*, eingestürzt*, stürzte … ein",
+    known="wusste*, gewusst, bekannt, kannte*, gekannt",
+    penalty="strafe/strafen, vertragsstrafe*, geldstrafe*, bußgeld*",
+    grant="zuschuss*, zuschüsse*, förder*, bezuschuss*, subvention*",
+    loan="kredit*, darlehen*",
+    damage="schaden, schäden, sachschaden",
+    rent="miete/mieten, pacht*",
+    tax="steuer*",
+    income="gewinn*, umsatz*, erlös*, profit*",
+    gift="spende/spenden, gespendet*",
+    upkeep="jährlich*, pro jahr, unterhalt*, betriebskosten",
+    salary="gehalt, lohn",
+    estimate="ursprünglich*, anfangs, kostenschätzung",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "prozent*",
+        "kilometre": "kilometer*, km",
+        "mile": "meile/meilen",
+        "metre": "meter/metern, m",
+        "foot": "fuß",
+        "centimetre": "zentimeter*, cm",
+        "nautical mile": "seemeile*",
+        "second": "sekunde*",
+        "minute": "minute/minuten",
+        "hour": "stunde/stunden",
+        "day": "tag/tage/tagen",
+        "week": "woche/wochen",
+        "month": "monat/monate/monaten",
+        "year": "jahr/jahre/jahren",
+        "tonne": "tonne/tonnen",
+        "kilogram": "kilo/kilos, kilogramm*, kg",
+        "gram": "gramm",
+        "hectare": "hektar*, ha",
+        "square metre": "quadratmeter*, m²",
+        "square kilometre": "quadratkilometer*, km²",
+        "cubic metre": "kubikmeter*, m³",
+        "litre": "liter/litern",
+        "kilometre an hour": "stundenkilometer*, km/h, kilometer pro stunde",
+        "knot": "knoten",
+        "degree": "grad, °c, °",
+    },
+    currencies={
+        "EUR": "euro/euros, eur",
+        "GBP": "pfund",
+        "USD": "dollar, us-dollar*",
+        "CHF": "franken, chf, schweizer franken",
+        "RUB": "rubel",
+        "TRY": "lira",
+        "OTHER": "yen, yuan, kronen",
+    },
+    approximate="""rund, etwa, circa, ca*, knapp, gut, ungefähr, fast, zirka, an die, gegen, kurz nach,
+        kurz vor, schätzungsweise, nahezu""",
+    at_least="mehr als, über, mindestens, wenigstens",
+    at_most="weniger als, unter",
+    not_this="nicht, statt",
+    instead="statt, anstatt",
+    aged=r"-?\s?jährig\w*|jahre\s+alt",
+    before_age="im alter von",
+    noon="mittags",
+    midnight="mitternacht",
+    half_to="halb",
+    minute_mark=r"\s?[Uu]hr\s",
+    hours=r"[uU]hr",
+    quarter="viertel",
+    minutes="minute/minuten",
+    minutes_past="nach",
+    minutes_to="vor",
+    before_clock="um, gegen, kurz nach/vor",
+    behind_clock="in, am, gestern",
+)
+
+_FIGURES = FigureWords(
+    people="""teilnehmer*, teilnehmende*, menschen, mensch, personen, person, leute, einwohner*,
+        bewohner*, anwohner*""",
+    parts="""davon, von ihnen, unter ihnen, darunter, allein, standort*, weitere/weiterer/weiteren,
+        zusätzlich*, jeweils, pro tag, täglich, pro stunde, je, teil*weise, erster/erste tag,
+        am ersten tag, zunächst, hälfte, tochterfirma""",
+    part_of="der, des",
+    severity="schwer, schwerverletz*, leicht, leichtverletz*, lebensgefährlich, schwerst*",
+    bound="""maximum, maximal, höchstens, bis zu, zugelassen*, genehmigt*, platz für, plätze, fasst,
+        fassungsvermögen, kapazität*, zulässig*, mindestabstand""",
+    per="""pro monat, im monat, monatlich*, pro woche, wöchentlich*, pro jahr, im jahr, jährlich*,
+        pro stunde, pro person, pro tag""",
+    for_whom="""kinder*, erwachsene*, schüler*, studierende, studenten, familien, mitglieder, ermäßigt*,
+        rentner*, auswärtige""",
+    purpose="für",
+    past="vor … jahren, damals, einst, früher, im vorjahr, bis vor",
+    turns="öffne*/beginn*/begann*|schließ*/ende*, fährt … ab|kommt … an",
+    toll="*zahl",
+    between="andere, wurden, der, des",
+    development="""gestiegen, stieg/steigt, erhöht*, erhöhte, inzwischen, mittlerweile, bislang, bisher,
+        nunmehr, so weit""",
+    planned="""soll/sollen/sollte/sollten, geplant, plant/planen, erwart*, rechnet/rechnen,
+        veranschlagt*, kalkuliert*, budget*, vorgesehen*, wird/werden … kosten""",
+    hearsay=r"\bsoll(?:en)?\b(?=[^.]*\b(?:haben|sein)\b)",
+    demanded="forder*, gefordert*, verlang*",
+    offered="""angebot*, bot/boten, bietet/bieten, geboten, bot … an, bietet … an, angeboten*,
+        vorgeschlagen*, schlug … vor, schlägt … vor, vorschlag*""",
+    settled="""einigt*, geeinigt*, einigung*, vereinbar*, beschloss*, beschließ*, beschlossen*,
+        verabschiedet*, gebilligt*, zugestimmt, endgültig*, definitiv*""",
+    unsettled="""kein*, nicht, noch nicht, ohne, soll/sollen/sollte/sollten, will/wollen/wollte/wollten,
+        könnte/könnten, würde/würden""",
+    unsettled_behind="nicht",
+    first_estimate="erste* schätzung*, ersten angaben, vorläufig*, zunächst geschätzt",
+    revised="""neue/neuen/neuere/neueren/neuesten messung*, neue/neuen/neuere/neuesten zahlen,
+        neue/neuen/neuere/neueren schätzung*, korrigiert*, angehoben, hob … an, gesenkt, senkte,
+        sank/sanken, sinkt, schrumpft*, geschrumpft, fiel auf""",
+    former="zuvor, bisher, bislang, vorher, zunächst, gegenüber",
+    former_from="von",
+    to="auf",
+    price="preis",
+    price_of="der, des, für",
+    price_pronouns="er, sie, es",
+    costs="kostet*",
+    not_counted="""uhr, januar, februar, märz, april, mai, juni, juli, august, september, oktober,
+        november, dezember""",
+    nobody="niemand*",
+    none="kein*",
+    left="mehr, noch, länger",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"wie\s+alt",
+        "percent": r"prozent\w*|prozentsatz|anteil|wahlbeteiligung|inflationsrate|rate"
+        r"|wie\s*viel\s+(?:mehr|weniger|höher|niedriger|teurer|billiger)|um\s+wie\s*viel",
+        "clock": r"wie\s*viel\s+uhr|^\W*wann",
+        "date": r"^\W*wann|welchem\s+(?:tag|datum)",
+        "length": r"wie\s+(?:weit|lang|tief|breit|hoch|groß)|entfernung",
+        "time": r"wie\s+lang\w*|wie\s+viele\s+(?:stunden|tage|minuten|wochen)",
+        "speed": r"wie\s+schnell",
+        "warmth": r"wie\s+(?:warm|heiß|kalt)|temperatur\w*",
+        "mass": r"wie\s+(?:schwer|viele\s+(?:tonnen|kilo\w*))|wie\s+viel",
+        "area": r"wie\s+groß|hektar|wie\s+viel\w*",
+        "money": r"wie\s*viel(?:e\s+\w+)?|was\s+(?:hat|haben|kostet\w*|kosten|wird|soll)|preis\w*|wie\s+teuer"
+        r"|wie\s+hoch|summe|schaden|gehalt|wert",
+        "volume": r"wie\s*viel(?!e)",
+    },
+    how_high=r"\bwie\s+hoch",
+    how_many=r"wie\s*viele?[nr]?|(?:an)?zahl\s+(?:der|von)",
+    how_many_things="wie viele, wieviele",
+    before_counted="werden, wurden, sind, waren, haben, hatten, noch, jetzt, wird",
+    adjectives=r"(?!der$).*(?:e|en|er)",
+    toll="*opferzahl*",
+    how_much="wie viel*, wieviel*, wie hoch/groß",
+    numbers="wie viel/viele/hoch/groß/stark/weit, *zahl, *zahlen, welche *zahlen/*werte",
+    idle="""viel, viele, hoch, alt, weit, lang, lange, wann, zahl, anzahl, zahlen, uhr, bekommen,
+        bekommt, erhalten, erhält, kriegen, menschen, leute, personen, jahr""",
+    change="entwickel*, veränder*, geändert, änderte*, gestiegen, gesunken",
+    state=r"ist|sind|kostet|kosten|beträgt|betragen|liegt|liegen|gibt|wird|werden|hat|haben|zählt|zählen|leben|lebt"
+    r"|arbeiten|arbeitet|zahlt|zahlen|gilt|gelten|steht|derzeit|aktuell|jetzt|inzwischen",
+    past=r"war|waren|wurden?|hatten?|gab(?:en)?|worden|gewesen"
+    r"|(?:hat|haben|ist|sind)\b.{0,120}\b(?:\w{0,9}ge\w+(?:t|en)|\w+iert|bezahlt|verkauft|verloren)\W*$",
+    first=r"ursprünglich\w*|anfangs|zuerst|zunächst|vorher|früher|damals|erst(?=\s)",
+    money="geld",
+)
+
+_DAYS = DayWords(
+    weekdays=(
+        "montag*",
+        "dienstag*",
+        "mittwoch*",
+        "donnerstag*",
+        "freitag*",
+        "samstag*, sonnabend*",
+        "sonntag*",
+    ),
+    this_year="heuer, in diesem jahr, dieses jahr",
+    last_year="im vorjahr, im vergangenen jahr, im letzten jahr, voriges jahr, letztes jahr",
+    said_on="sagte*, teilte*, erklärte*",
+    moved="""verschoben, verschiebt*, verlegt*, vorgezogen, erst am, später als, früher als,
+        verspätet*""",
+    future="wird/werden/werde",
+    before="war/waren, hatte/hatten",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="""offen/geöffnet/geöffnete|geschlossen/gesperrt/dicht,
+        eingeschaltet/angeschaltet/aktiv/aktiviert|ausgeschaltet/abgeschaltet/deaktiviert,
+        abgeschlossen/verschlossen/verriegelt|unverschlossen/offen/unverriegelt,
+        gewonnen/gewann/siegte|verloren/verlor/unterlag, überlebt/überlebte/lebt/lebend|gestorben/starb/tot,
+        angenommen/gebilligt/zugestimmt|abgelehnt/verworfen, schuldig|unschuldig, voll|leer,
+        bewaffnet|unbewaffnet, bekannt|unbekannt, verließ/verlassen/floh/geflohen|blieb/geblieben, vor|nach,
+        pünktlich|verspätet,
+        funktionierte/funktioniert/intakt/funktionsfähig|versagte/versagt/defekt/kaputt/ausgefallen,
+        aufgebrochen|unversehrt, besetzt/belegt|frei/leer, freiwillig|unfreiwillig/gezwungen,
+        allein|gemeinsam/begleitet, wahr|falsch, echt|gefälscht, gestoppt/angehalten|weitergefahren,
+        erlaubt/genehmigt|verboten/untersagt, links|rechts, bestanden|durchgefallen,
+        beleuchtet|unbeleuchtet, grün|rot, nüchtern|betrunken/alkoholisiert, wach|eingeschlafen/schlief,
+        bewohnt|unbewohnt/leer, besetzt|unbesetzt, anwesend|abwesend, dafür|dagegen,
+        versichert|unversichert, legal|illegal, gültig|ungültig/abgelaufen""",
+    negation="""fehlte/fehlten, weigerte/weigerten, versäumt*, unterließ*, unterlassen, verzichtet*,
+        vergaß, vergessen, keinerlei, niemand*, nichts, nicht, kein*, nie, niemals, ohne, weder""",
+    only="nicht nur, nicht mehr, nicht einmal, noch nicht",
+    again="wieder, erneut, seither, inzwischen, wiedereröffnet",
+    silent="äußern, äußerte*, stellungnahme*, kommentar*, kommentier*",
+    unsure="""offenbar, angeblich, möglicherweise, vielleicht, vermutlich, könnte, ob, teilweise,
+        verdacht, vorwurf, vorwürfe""",
+    who="wer",
+    by="von, durch",
+    several_may="""kritisier*, unterstütz*, fordert*, protest*, demonstr*, nahm/nahmen, besuch*, lobt*,
+        starb*, verletzt*, sagt*, kandidier*, spielt*, gehört, gehören, sprach, meint*""",
+    according_to="laut, nach angaben",
+    said_behind="sagte, teilte, wie",
+    name_links="von",
+    at_places="in, im, bei",
+    of_places="in, bei, von, aus, nach",
+    name_prepositions="mit, von, zu, über, gegen, für, bei, nach, in, aus, laut, um, durch, ab, an, auf",
+    not_before_names="Der, Die, Das, Ein, Eine, Im, Am, Bei, In, Von",
+)
+
+_TIMELINES = TimelineWords(
+    polite=r"(?:und|aber|also|bitte|sag mal|erzähl\w*(?: mir| uns)?|wei(?:ß|ss)t du,?|kannst du mir"
+    r" sagen,?)",
+    time=r"(?:(?:danach|dann|anschließend|daraufhin|hinterher|als [nN]ächstes)(?P<then>)"
+    r"|(?:seither|seitdem|seit damals)(?P<then>)|(?:bisher|bislang|bis jetzt|bis heute)(?P<all>)"
+    r"|(?:nachdem|nach|sobald|im anschluss an|infolge) (?P<after>.+?)"
+    r"|ab (?P<since>.+?)|seit(?:dem)? (?P<since>.+?)"
+    r"|zwischen (?P<from>.+?) und (?P<to>.+?)|(?:vom|von) (?P<from>.+?) bis (?P<to>.+?))",
+    courses=(
+        r"wie (?:ging|geht)(?:['’]?s| es| das| die sache| die geschichte)? (?:{time} )?(?:denn |dann"
+        r" |nun )?"
+        r"(?:(?:mit|bei|in|um) (?P<topic>.+?) )?(?:{time} )?weiter(?: {time})?",
+        r"wie (?:ist|war) (?:es|das) (?:{time} )?(?:mit (?P<topic>.+?) )?(?:{time} )?weitergegangen",
+        r"wie (?:ging|geht) (?P<topic>(?:der|die|das|dieser|diese) .+?) (?:{time} )?weiter(?: {time})?",
+        r"wie (?:es|das|(?P<topic>.+?)) (?:{time} )?weiterging",
+        r"wie (?:hat|haben) sich (?P<topic>.+?) (?:{time} )?(?:weiterentwickelt|entwickelt|verändert"
+        r"|geändert)",
+        r"(?:und )?(?:dann|danach)(?P<then>)",
+        r"(?:wie|womit|wann) (?:begann|fing|startete) (?P<topic>.+?)(?: denn)?(?: an)?(?P<first>)",
+        r"wie (?:endete|ging) (?P<topic>.+?)(?: denn)?(?: aus| zu ende)?(?P<last>)",
+        r"was (?:kam|ist)(?: denn)?(?: dabei| schließlich| daraus)?(?: am (?:ende|schluss))?"
+        r"(?: dabei| daraus)? (?:heraus|rausgekommen|herausgekommen|geworden)(?P<last>)",
+        r"was folgte auf (?P<after>.+?)",
+        r"wie entwickelte(?:n)? sich (?P<topic>.+?)(?: weiter)?(?: {time})?",
+        r"wie (?:verlief|verliefen) (?P<topic>.+?)(?: weiter)?(?: {time})?",
+        r"wie (?:lief|liefen) (?P<topic>.+?) (?:ab|weiter)(?: {time})?",
+        r"was (?:geschah|passierte|kam|folgte|ereignete sich|tat sich|änderte sich|veränderte sich)"
+        r"(?: denn| noch| alles| dort| da| hier)*(?: in (?:der|den) (?:woche|wochen|tagen"
+        r"|monaten|stunden))?,? {time}"
+        r"(?: (?:mit|bei|beim|in|im|am) (?P<topic>.+?))?",
+        r"was (?:geschah|passierte) (?:mit|bei|beim|in|im|am) (?P<topic>.+?),? {time}",
+        r"was (?:ist|war|wurde)(?: denn| alles| dort| da| hier)* (?:(?:mit|bei|beim|in|im"
+        r"|am) (?P<topic>.+?) )?{time}"
+        r"(?: (?:mit|bei|beim|in|im|am) (?P<topic>.+?))?(?: alles| noch)?"
+        r" (?:passiert|geschehen|los|gefolgt|vorgefallen)",
+        r"was ist(?: denn| alles| dort| da| hier)* (?:passiert|geschehen|vorgefallen),? {time}",
+        r"was hat sich(?: denn| alles| dort| da| hier)* (?:(?:mit|bei|beim|an|am|in"
+        r"|im) (?P<topic>.+?) )?{time}"
+        r"(?: (?:mit|bei|beim|an|am|in|im) (?P<topic>.+?))?(?: alles| noch)? (?:geändert|verändert"
+        r"|getan|ereignet"
+        r"|zugetragen|entwickelt)",
+        r"(?:(?:zeig\w*|gib|geben sie|erstell\w*|mach\w*|nenn\w*)(?: (?:mir|uns))? )?"
+        r"(?:(?:der|den|die|eine|einen|das) )?(?:chronologie|chronik|zeitleiste|zeitstrahl|zeitachse"
+        r"|zeitliche[rn]? (?:ab|ver)lauf|ablauf der ereignisse)"
+        r" (?:der|des|von|vom|zu|zum|zur|über|rund um) (?P<topic>.+?)",
+    ),
+    figures=r"(?:(?:der|die|das) )?(?:\w+ )?(?:preise?s?|kosten|zahl(?:en)?"
+    r"|anzahl|\w+(?:zahl(?:en)?|preise?|kosten|quote))",
+    pointing=r"(?:es|das|dies|dort|da|er|sie|(?:das|es) alles|das ganze|die (?:sache"
+    r"|geschichte|lage|situation)"
+    r"|der fall)",
+    please=r"bitte",
+)
+
+_NEXT = r"(?:jetzt|nun|danach|dann|anschließend|künftig|als nächstes|in zukunft|nach .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"was (?:macht|tut|machen|tun) (?P<who>.+?) (?:denn )?{_NEXT}",
+        rf"was (?:wird|werden|will|wollen|möchte|möchten) (?P<who>.+?) (?:denn )?(?:{_NEXT} )?"
+        r"(?:machen|tun)",
+        rf"was (?:hat|haben) (?P<who>.+?) (?:denn )?(?:{_NEXT} )?vor",
+        rf"was (?:plant|planen|beabsichtigt|beabsichtigen) (?P<who>.+?)(?: {_NEXT})?",
+    ),
+    plans="will/wolle/wollen/wollte/wollten, plant/plane/planen, habe/hat/haben … vor, möchte/möchten,"
+    " beabsichtig*, werde/werden, wird, kündig* … an, ankündig*, angekündigt",
+    pronouns="er, sie, ihr/ihre, sein/seine",
+)
+
+_PARTS = PartWords(
+    joins=r"und|aber|während|wohingegen|sowie|oder",
+    openers=r"ist|war|sind|waren|hat|hatte|wird|wurde|wer|was|wann|wo|wie|warum|wozu|welche[rsmn]?|auch|dann|⟦",
+    asks=r"wer|wen|wem|was|wann|wo|woher|wohin|wie|warum|weshalb|wieso|wozu|worauf|woran|wodurch|welche[rsmn]?",
+    comparing=r"unterschie\w+|unterscheide\w*|vergleich\w*|widersp\w+|einig\w*|überein\w*|beide\w*|gemeinsam\w*"
+    r"|gleich\w*|dasselbe|dieselbe\w*|ander\w*|abweich\w*",
+    pairs=(
+        (rf"\bsowohl {FIRST} als auch {SECOND}", False),
+        (rf"\bzwischen {FIRST} und {SECOND}", True),
+        (rf"^vergleich\w* {FIRST} (?:mit|und) {SECOND}", False),
+        (rf"\b(?:stimmen|sind|sagen|haben|unterscheiden sich|widersprechen sich) {FIRST} und {SECOND}", True),
+    ),
+    either=rf", {FIRST} oder {SECOND}\?$",
+    articles=r"der|die|das|dem|den|des|ein|eine|einer|einem|einen",
+    inner=r"der|die|das|des|dem|von|vom|zu|zur|in|im|am|an|aus|bei|für",
+)
+
+_RECENCY = RecencyWords(
+    r"jetzt|zuletzt|derzeit|zurzeit|inzwischen|mittlerweile|neuerdings|aktuell\w*|momentan\w*|gegenwärtig\w*",
+    r"im (?:Moment|Augenblick)|derzeitig\w+|Stand der (?:Dinge|Ermittlungen|Arbeiten)"
+    r"|(?:neue?ste|jüngste|letzte)[nrms]? (?:Stand|Lage|Meldung|Nachricht|Entwicklung|Zahl)\w*",
+    not_behind="bis von ab erst nicht",
+    back_then=r"damals|seinerzeit",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:zahl\w*|angaben?|ziffer\w*|summe|anzahl|preis|betrag|wert|bilanz|schätzung|\w+zahl(?:en)?)"
+    r"\b[^.!?;„“]{0,60}\b(?:war|waren|ist|sind)\s+(?:\w+\s+){0,2}?(?:falsch|unrichtig|fehlerhaft"
+    r"|unzutreffend|inkorrekt|nicht\s+(?:korrekt|richtig|zutreffend)|ein\s+(?:irrtum|fehler))"
+    r"|\b(?:falsche|unrichtige|unzutreffende|fehlerhafte|inkorrekte|verkehrte)[nrs]?\s+(?:\w+\s+)?"
+    r"(?:angaben?|ziffern?|summe|preis|betrag|wert|bilanz|\w*zahl(?:en)?)\s+(?:genannt|angegeben|gemeldet|berichtet"
+    r"|veröffentlicht|verbreitet|geschrieben|gedruckt|abgedruckt|mitgeteilt|verwendet)"
+    r"|\bfalsch\s+(?:angegeben|beziffert|wiedergegeben|berechnet|gemeldet|übertragen)"
+    r"|\b(?:irrtümlich|fälschlich|versehentlich|fehlerhaft)\w*\b",
+    vague=r"\b(?:das|dies)\s+(?:war|stimmte?)\s+(?:leider\s+)?(?:falsch|nicht|unrichtig|(?:ein|unser)\s+(?:fehler"
+    r"|irrtum|versehen|zahlendreher|missverständnis))",
+    reported=r"\b(?:bezifferte?n?|beziffert|berichte\w*|berichtet|gemeldet|meldete\w*|schrieb\w*|geschrieben"
+    r"|angegeben|gaben|genannt|nannte\w*|hieß|mitgeteilt|veröffentlicht\w*|geschätzt|schätzte\w*|stand)\b",
+    right=r"\b(?:richtig|korrekt|zutreffend)\s+(?:ist|sind|war|waren|wäre|wären|muss\s+es\s+hei(?:ß|ss)en|lautet)"
+    r"|\bes\s+muss\s+\w*\s*hei(?:ß|ss)en|\b(?:die\s+)?(?:richtige|korrekte|tatsächliche)\s+(?:\w+\s+)?\w*"
+    r"(?:zahl|angabe|summe|preis|betrag)\w*|\btatsächlich\b|\bin\s+wahrheit\b",
+    unlike=r"\b(?:nicht|statt|anstatt|anstelle\s+von|keine)\s+(?:der\s+|die\s+|wie\s+\w+\s+)?",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"(?-i:[Dd]as(?!\s+(?:(?!die|der|das)[a-zäöüß]+e[nrms]?\s+)?[A-ZÄÖÜ]))"  # not an article
+    r"|er|sie|es|ih[nmr]|ihnen|ihre[mnrs]?|sein(?:e[mnrs]?)?|dessen|deren|dies(?:e[mnrs]?)?|dort"
+    r"|da(?:bei|durch|für|gegen|mit|nach|ran|rauf|raus|rin|rüber|rum|runter|von|vor|zu)",
+    on="und",
+)
+
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "kostet/kosten/kostete/kosteten/gekostet, preis/preise/preises",
+        "last": """gilt/gelten/galt/galten, läuft/laufen/lief, dauert/dauern/dauerte/gedauert, laufzeit,
+                dauer""",
+        "hold": """zählt/zählen/zählte/zählten, umfasst/umfassen/umfasste, besitzt/besitzen/besaß,
+                verfügt über, beherbergt""",
+        "attended": "lockte/lockten/lockt, zog/zogen … an, angelockt, angezogen, gezählt, zählte/zählten",
+        "agreed": """durchgesetzt, durchsetzte, setzte/setzten … durch, erstritten, ausgehandelt,
+                einigten/einigt/einigen sich, geeinigt, vereinbart/vereinbarten/vereinbarte, erkämpft""",
+    },
+    quiet="""gab/gibt/gebe, ergab/ergaben/ergibt, ergeben, beträgt/betragen/betrug/betrugen,
+            liegt/lag/lagen/liegen, bleibt/bleiben/blieb/blieben, weiter*, unverändert*, insgesamt, genau,
+            schließlich, besteht/bestand, erreicht/erreichte/erreichten, belief/beläuft, rekord*, derzeit*,
+            aktuell*, nach dem stand, nach aktuellem stand, inzwischen, mittlerweile, jetzt, unglück*,
+            katastrophe, ausdrücklich, tatsächlich, neue/neuer/neuen/neues, gesamt*, volle/vollen, am ende,
+            ergebnis, künftig""",
+    changes="""stieg/steigt/gestiegen/steigen, sank/sinkt/gesunken/sinken, wuchs/wächst/gewachsen,
+            schrumpft*/geschrumpft, fiel/fällt/gefallen, erhöht*, kletter*, verringert*, verkürzt*,
+            verdoppelt*, halbiert*, reduziert*""",
+    from_="von",
+    to="auf",
+    narrowing="""aus, von, mit, ohne, unter, über, für, ab, gegen, der, des, die, denen, davon, dieser,
+            weniger, je, pro""",
+    conditions="""wenn, falls, sofern, vorausgesetzt, unter der bedingung, solange, sollte/sollten,
+            würde/würden, wäre/wären, hätte/hätten, könnte/könnten, dürfte/dürften, befürchte*, fürchte*,
+            hofft/hoffen/hoffte/hofften, erwartet/erwarten/erwartete/erwarteten, rechnet/rechnen/rechnete mit,
+            warnt/warnen/warnte/warnten, droht/drohen/drohte/drohten, glaubt/glauben/glaubte,
+            geht/gehen/ging davon aus, prognostizier*, fordert/fordern/forderte/forderten""",
+    intends="""will/wollen/wolle, wird/werden/werde, plant/planen, möchte/möchten,
+            beabsichtigt/beabsichtigen, erwägt/erwägen, kündigt … an""",
+    rules_out="schloss/schlossen/schließt/schließen … aus $, ausgeschlossen",
+    receives="bekommt/bekommen/bekam, erhält/erhalten/erhielt, kassiert/kassieren, kriegt",
+    renounces="""verzichtet/verzichte/verzichten/verzichtete/verzichteten … auf, auf …
+            verzichte/verzichtet/verzichtete""",
+    estimates="beziffert*, schätzt*, veranschlagt*, taxiert*",
+    differences="mehr, weniger, länger, höher, teurer, billiger, kürzer, größer, kleiner, älter, jünger",
+    by="um",
+    agrees="einigten/einigt/einigen sich, geeinigt, vereinbart/vereinbarten/vereinbarte, ausgehandelt",
+    oneself="ich, mich, mir, mein/meine/meinen/meinem",
+    false_ratings="""falsch, frei erfunden, erfunden, unwahr, größtenteils falsch, überwiegend falsch,
+            fake, gefälscht, fälschung, stimmt nicht, unbelegt und falsch""",
+    true_ratings="wahr, richtig, stimmt, korrekt, zutreffend",
+    instead="statt, anstatt, anstelle von",
+    not_but="nicht",
+    tolls="zahl der, anzahl der, zahl von",
+    denials="""das stimmt nicht, das stimmte nicht, das ist falsch, das war falsch, das trifft nicht zu,
+            das traf nicht zu, dies ist falsch, dies stimmt nicht, das war ein fehler, das ist nicht so, das
+            war nicht so, das tut er nicht, das tut sie nicht, das war ein irrtum""",
+    fronted="nach, seit, am, im, an, in, vor, bei, zum, *tags, gestern, heute, erst",
+    occasions="vor, nach, bei, während, seit, beim",
+    places="von, in, bei, an, am, im, auf, nahe",
+    articles="dem, der, des",
+    refuses="weiger*, geweigert",
+    amounts="""alle/aller/allen, einige/einiger/einigen, manche*, viele/vieler/vielen, mehrere*, wenige*,
+            die meisten""",
+    as_said="^so, wie, hieß/heißt es, heißt, laut, meint/meinte/meinen, angeblich",
+    indirect="""wissen/weiß/fragt/fragte/fragten/fragen/klären/klärt/geklärt/prüfen/prüft/offen/unklar …
+            wer/ob/was/wann/wie/warum/wo/welche/welcher""",
+    short_of="""nicht/nie/niemals ausdrücklich/sofort/offiziell/öffentlich/einstimmig/vollständig/ganz,
+            nicht/nie immer/alle/allein/förmlich/direkt/rechtzeitig/ausreichend/freiwillig/endgültig""",
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        r"\b(?:schreib\w+|schrieb\w*|berichte[tn]?\w*|melde\w+) ⟦⟧",
+        r"\b(?:hat|hatte) ⟦⟧[^?!;]{0,120}\b(?:berichtet|geschrieben|gemeldet)\b",
+        r"\b(?:laut|gemäß|nach Angaben(?: von)?|"
+        r"nach (?:einem )?(?:Bericht|Artikel)(?:en|s)?(?: von| in| aus)?) "
+        r"(?:einem (?:Bericht|Artikel) )?(?:in |aus |von )?(?:der |dem |des )?⟦⟧",
+        r"⟦⟧ zufolge\b",
+        r"\bwie ⟦⟧ (?:berichtet|schreibt|meldet|schrieb)",
+        r"\b(?:Artikel|Beitrag|Beiträge|Meldung(?:en)?)\w* (?:aus |in |von |vom |im )?(?:der |dem |des )?⟦⟧",
+        r"⟦⟧-(?:Artikel|Bericht)\w*",
+    ),
+    mentions=(r"\bBericht\w* (?:aus |in |von |vom |im )?(?:der |dem |des )?⟦⟧",),
+    reactions=r"\b(?:dementier\w*|bestreite\w*|bestritt\w*|bestätig\w*|reagier\w*|Reaktion\w*|zurück\w*|kommentier\w*"
+    r"|widersprich\w*|widersprach\w*|kritisier\w*|verklag\w*|Vorw[uü]rf\w*)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="Deutsch Englisch Französisch Spanisch Türkisch Italienisch Russisch Ukrainisch Niederländisch "
+    "Polnisch Portugiesisch Arabisch Chinesisch Japanisch",
+    articles_in=(
+        r"\b{L}(?:e|en|er|em|es)? (?:Artikeln?|Texten?|Beiträgen?)\b",
+        r"\b{L}sprachige[nr]? (?:Artikeln?|Texten?|Beiträgen?|Berichten?|Quellen)\b",
+        r"\b(?:Artikeln?|Meldung(?:en)?|Berichten?|Texten?|Beiträgen?)\b[^?!;,]{0,60}\bauf {L}\b",
+        r"\bwas (?:ist|wurde)\b[^?!;,]{0,60}\bauf {L} (?:berichtet|erschienen|geschrieben)\b",
+    ),
+)
 
 _GRAMMAR = Grammar(
     nouns_capitalised=True,
@@ -1121,9 +1569,25 @@ GERMAN = Language(
     code="de",
     grammar=_GRAMMAR,
     name_parts=_NAME_PARTS,
+    short_day="%d.%m.%Y",
     filters=_FILTERS,
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,
     coverage=_COVERAGE,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

@@ -24,3 +24,56 @@ Measure = Literal[
     "year",
 ]
 """What a figure measures; for a time, how exact it has to be."""
+
+FigureKind = Literal[
+    "age",
+    "percent",
+    "clock",
+    "date",
+    "length",
+    "time",
+    "speed",
+    "warmth",
+    "mass",
+    "area",
+    "money",
+    "volume",
+]
+"""What a question may ask for in figures, other than how many."""
+
+UnitName = Literal[
+    "percent",
+    "kilometre",
+    "mile",
+    "metre",
+    "foot",
+    "centimetre",
+    "yard",
+    "nautical mile",
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "tonne",
+    "kilogram",
+    "gram",
+    "pound",
+    "hectare",
+    "acre",
+    "square metre",
+    "square kilometre",
+    "square mile",
+    "cubic metre",
+    "litre",
+    "gallon",
+    "kilometre an hour",
+    "mile an hour",
+    "knot",
+    "degree",
+]
+
+Currency = Literal["EUR", "GBP", "USD", "CHF", "RUB", "TRY", "OTHER"]
+"""By ISO 4217 code; OTHER is any of the rest."""

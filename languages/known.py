@@ -9,22 +9,47 @@ from languages.french import FRENCH
 from languages.german import GERMAN
 from languages.italian import ITALIAN
 from languages.language import Language
+from languages.polish import POLISH
 from languages.portuguese import PORTUGUESE
 from languages.russian import RUSSIAN
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
+from languages.sections.language_names import LanguageNames
 from languages.sections.messages import MessageWords
+from languages.sections.parts import PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 from languages.spanish import SPANISH
 from languages.turkish import TURKISH
+from languages.ukrainian import UKRAINIAN
 
 _Section = TypeVar("_Section")
 
 LANGUAGES: Mapping[str, Language] = {
     language.code: language
-    for language in (ENGLISH, GERMAN, FRENCH, SPANISH, TURKISH, RUSSIAN, ITALIAN, DUTCH, PORTUGUESE)
+    for language in (
+        ENGLISH,
+        GERMAN,
+        FRENCH,
+        SPANISH,
+        TURKISH,
+        RUSSIAN,
+        ITALIAN,
+        DUTCH,
+        POLISH,
+        PORTUGUESE,
+        UKRAINIAN,
+    )
 }
 """By ISO 639-1 code. Where the language of a text is not known, they are tried in this order."""
 
@@ -43,13 +68,44 @@ COVERAGE_WORDS: Mapping[str, CoverageWords] = _by_language(lambda language: lang
 
 STATEMENT_WORDS: Mapping[str, StatementWords] = _by_language(lambda language: language.statements)
 
+FIGURE_QUESTION_WORDS: Mapping[str, FigureQuestionWords] = _by_language(
+    lambda language: language.figure_questions
+)
+
+DISAGREEMENT_WORDS: Mapping[str, DisagreementWords] = _by_language(lambda language: language.disagreements)
+
+TIMELINE_WORDS: Mapping[str, TimelineWords] = _by_language(lambda language: language.timelines)
+
+PLAN_WORDS: Mapping[str, PlanWords] = _by_language(lambda language: language.plans)
+
+PART_WORDS: Mapping[str, PartWords] = _by_language(lambda language: language.parts)
+
+RECENCY_WORDS: Mapping[str, RecencyWords] = _by_language(lambda language: language.recency)
+
+CORRECTION_WORDS: Mapping[str, CorrectionWords] = _by_language(lambda language: language.corrections)
+
+BACK_REFERENCE_WORDS: Mapping[str, BackReferenceWords] = _by_language(
+    lambda language: language.back_references
+)
+
+CLAIM_WORDS: Mapping[str, ClaimWords] = _by_language(lambda language: language.claims)
+
+REPORTING_WORDS: Mapping[str, ReportingWords] = _by_language(lambda language: language.reporting)
+
+LANGUAGE_NAMES: Mapping[str, LanguageNames] = _by_language(lambda language: language.language_names)
+
 _OTHER_GRAMMAR = Grammar()
 
 
+def filter_words(language: str) -> FilterWords:
+    """The words of a language for times and reporting; the English ones if it has none."""
+    return FILTER_WORDS.get(language, FILTER_WORDS["en"])
+
+
 def grammar_of(language: str | None) -> Grammar:
-    """The grammar of a language; one without any property if the language is not known."""
+    """The grammar of a language; one without any property where it is not written."""
     known = LANGUAGES.get(language or "")
-    return known.grammar if known else _OTHER_GRAMMAR
+    return (known.grammar if known else None) or _OTHER_GRAMMAR
 
 
 def in_all_languages(words: Callable[[Language], str]) -> str:
@@ -57,6 +113,7 @@ def in_all_languages(words: Callable[[Language], str]) -> str:
     return ", ".join(listed for language in LANGUAGES.values() if (listed := words(language)))
 
 
-def filter_words(language: str) -> FilterWords:
-    """The words of a language for times and reporting; the English ones if it has none."""
-    return FILTER_WORDS.get(language, FILTER_WORDS["en"])
+def expression_in_all_languages(expression: Callable[[Language], str]) -> str:
+    """A regular expression of every language as one with alternatives; it matches nothing if there are
+    none."""
+    return "|".join(one for language in LANGUAGES.values() if (one := expression(language))) or "(?!)"

@@ -1,29 +1,61 @@
 """What the program knows of one language."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
+from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
+from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
+from languages.sections.parts import PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """What the program knows of one language, section by section.
 
-    `code` is its ISO 639-1 code. A section that is None is not written yet: what needs it does
-    nothing for this language, or uses the English words. `grammar` and `name_parts` are then empty.
+    `code` is its ISO 639-1 code. `short_day` is how a day is written in digits, for `strftime`; "" for
+    2024-05-03. A section that is None is not written yet: what needs it does nothing for this language, or
+    uses the English words.
     """
 
     code: str
-    grammar: Grammar = field(default_factory=Grammar)
-    name_parts: NameParts = field(default_factory=NameParts)
+    short_day: str = ""
+    grammar: Grammar | None = None
+    name_parts: NameParts | None = None
     filters: FilterWords | None = None
     answer_kinds: AnswerKindWords | None = None
     messages: MessageWords | None = None
     coverage: CoverageWords | None = None
     statements: StatementWords | None = None
+    happenings: HappeningWords | None = None
+    measures: MeasureWords | None = None
+    figures: FigureWords | None = None
+    figure_questions: FigureQuestionWords | None = None
+    days: DayWords | None = None
+    disagreements: DisagreementWords | None = None
+    timelines: TimelineWords | None = None
+    plans: PlanWords | None = None
+    parts: PartWords | None = None
+    recency: RecencyWords | None = None
+    corrections: CorrectionWords | None = None
+    back_references: BackReferenceWords | None = None
+    claims: ClaimWords | None = None
+    reporting: ReportingWords | None = None
+    language_names: LanguageNames | None = None

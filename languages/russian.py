@@ -2,10 +2,22 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
+from languages.sections.corrections import CorrectionWords
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.grammar import Grammar
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.happenings import HappeningWords
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 from languages.sections.verb_forms import VerbForms
 
 _ANSWER_KINDS = AnswerKindWords(
@@ -238,20 +250,6 @@ _MESSAGES = MessageWords(
         случайно нажал/нажала/отправил/отправила/написал/написала, это? не вам/тебе, моя ошибка, моя вина,
         это? мой? кот, забудь, забудьте, прошу прощения, прости, приношу извинения""",
     letters="абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-    replies=ReplyTexts(
-        greeting="Здравствуйте! Задайте вопрос о статьях, я отвечу цитатами с источниками.",
-        thanks="Пожалуйста.",
-        goodbye="До свидания!",
-        help="Задайте вопрос о статьях на любом языке. Я отвечаю дословными цитатами и говорю, где"
-        " они стоят. Пришлите имя, и я покажу, где оно упомянуто в последний раз; пришлите "
-        "утверждение, и я проверю его по статьям.",
-        identity="Я Beleg, бот. Я отвечаю на вопросы о проиндексированных статьях дословными цитатами "
-        "из них.",
-        agreement="Хорошо. Спрашивайте, когда захотите узнать что-нибудь из статей.",
-        remark="Спрашивайте ещё, если хотите узнать что-нибудь из статей.",
-        senseless="Я этого не понимаю. Задайте вопрос о статьях.",
-        signs="Задайте вопрос о статьях, словами.",
-    ),
     asking="ли, почему, зачем, сколько, разве, неужели",
     tags="да, правда, не так ли, верно, так ведь, или нет, это правда",
     name_links="и, де, ван, фон, аль, эль, дер, ди, ла, ле, оф",
@@ -816,6 +814,213 @@ _STATEMENTS = StatementWords(
         by="",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="погиб*, умер*",
+    injured="ранен*, пострада*",
+    missing="пропавш*, пропал*",
+    arrested="задержа*, арестова*",
+    demonstrated="митинг*, демонстр*, протест*",
+    attended="участ*, посети*",
+    evacuated="эвакуир*",
+    rescued="спас*",
+    infected="заболе*, зараз*",
+    turnout="явка, избирател*",
+    price="стои*, цен*, заплати*, купи*",
+    fire="пожар*",
+    crash="авари*",
+    blast="взрыв*",
+    penalty="штраф*",
+    grant="субсид*",
+    loan="кредит*",
+    damage="ущерб*",
+    rent="аренд*",
+    tax="налог*",
+    income="прибыл*, выручк*",
+    gift="пожертв*",
+    salary="зарплат*",
+    estimate="первоначально",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "процент*",
+        "kilometre": "километр*, км",
+        "metre": "метр*",
+        "minute": "минут*",
+        "hour": "час*",
+        "day": "день/дня/дней",
+        "week": "недел*",
+        "month": "месяц*",
+        "year": "год/года/лет",
+        "tonne": "тонн*",
+        "kilogram": "килограмм*",
+        "hectare": "гектар*",
+        "cubic metre": "кубометр*",
+        "litre": "литр*",
+        "degree": "градус*, °",
+    },
+    currencies={
+        "EUR": "евро",
+        "USD": "доллар*",
+        "RUB": "рубл*",
+    },
+    approximate="около, примерно, почти",
+    at_least="более, больше, не менее, свыше",
+    at_most="менее",
+    aged=r"лет\w*",
+    hours="часов",
+    before_clock="в",
+)
+
+_FIGURES = FigureWords(
+    people="участник*, жител*, человек, людей, человека",
+    parts="из них, среди них, ещё, еще",
+    severity="тяжело, легко",
+    bound="до, максим*",
+    past="раньше, прежде",
+    toll="число",
+    development="вырос*, возрос*, увелич*",
+    planned="ожида*, планир*",
+    demanded="требу*, требова*",
+    offered="предлож*, предлаг*",
+    settled="договорил*, принял*, утверд*, решил*, окончательн*",
+    unsettled="не, нет, без",
+    first_estimate="предварительн*",
+    revised="снизил*, пересмотр*",
+    price="цена/цены",
+    price_pronouns="он, она",
+    costs="стоит*",
+    nobody="никто, никого",
+    none="ни одного, ни одной, нет",
+    left="больше",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"сколько\s+лет",
+        "percent": r"процент\w*|на\s+сколько",
+        "clock": r"когда|во\s+сколько",
+        "date": r"^\W*когда",
+        "time": r"как\s+долго",
+        "money": r"сколько|ценност\w*",
+        "volume": "сколько",
+    },
+    how_many="сколько|число",
+    how_much="сколько",
+    numbers="сколько",
+    idle="сколько, получат",
+    change="изменил*, развива*",
+    state=r"стоит|стоят|есть|составляет|живёт|сейчас",
+    past=r"был[аио]?|стоил[аио]?",
+    first="сначала|раньше|первоначально",
+    money="денег",
+)
+
+_DAYS = DayWords(
+    weekdays=(
+        "понедельник*",
+        "вторник*",
+        "среда/среды/среде/среду/средой/средам/средами/средах",
+        "четверг*",
+        "пятниц*",
+        "суббот*",
+        "воскресень*",
+    ),
+    this_year="в этом году",
+    last_year="в прошлом году",
+    moved="отлож*, перенес*, позже чем",
+    future="будет/будут",
+    before="был/была/было/были",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="""открыт*|закрыт*,
+        включен*/включён*|выключен*/выключён*/отключен*/отключён*""",
+    negation="никто, не, нет, никогда",
+    only="больше не, ещё не",
+    again="снова",
+    silent="комментар*",
+    who="кто",
+)
+
+_TIMELINES = TimelineWords(
+    polite=r"(?:а|и|но|пожалуйста|скажи)",
+    time=r"(?:(?:потом|затем|дальше|после этого|с тех пор|позже)(?P<then>)"
+    r"|после (?P<after>.+?)|с (?P<from>.+?) (?:до|по) (?P<to>.+?)|между (?P<from>.+?) и (?P<to>.+?)"
+    r"|с (?P<since>.+?))",
+    courses=(
+        r"что (?:было|произошло|случилось|происходило|изменилось)(?: (?:с|в) (?P<topic>.+?))? {time}",
+        r"(?:потом|дальше)(?P<then>)",
+        r"(?:как|с чего) (?P<topic>.+?) начал(?:ся|ась|ось|ись)(?P<first>)",
+        r"чем (?P<topic>.+?) (?:закончил|кончил|заверши)\w+(?P<last>)",
+        r"{time} что (?:было|произошло|случилось)",
+        r"как (?:дальше )?(?:развивал(?:ась|ось|ся|ись)) (?P<topic>.+?)(?: {time})?",
+        r"(?:(?:покажи|дай)(?: мне)? )?хронологи[яю] (?P<topic>.+?)",
+    ),
+    figures=r"(?:\w+ )?(?:цен[аы]|число|стоимость|количество)",
+    pointing=r"(?:это|всё это|все это|он|она|дело|ситуация|история|события)",
+    please=r"пожалуйста",
+)
+
+_NEXT = r"(?:теперь|дальше|потом|после .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"что (?:(?:{_NEXT}) )?(?:будет делать|собирается делать|сделает|планирует)"
+        rf" (?P<who>.+?)(?: {_NEXT})?",
+    ),
+    plans="хочет/хотят, намерен*, планиру*, собира*, будет/будут, объявил*",
+    pronouns="он, она, они, его, её, их",
+)
+
+_RECENCY = RecencyWords(
+    r"сейчас|теперь|ныне|нынешн\w+",
+    r"в настоящее время|(?:в|на) данный момент|последние (?:новости|данные)",
+    back_then=r"тогда",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:цифр\w*|числ\w*|сумм\w*|цен\w*|данн\w*)\b[^.!?;«»]{0,60}\b(?:неверн|ошибочн|неправильн|неточн)\w*"
+    r"|\bошибочно\b|\bпо\s+ошибке\b"
+    r"|\b(?:назвал|указал|привел|привёл|сообщил)\w*\s+(?:неверн|ошибочн|неправильн)\w+\s+(?:цифр|числ|сумм|цен)\w*",
+    vague=r"\bэто\s+была\s+(?:наша\s+)?ошибка\b|\bэто\s+неверно\b",
+    reported=r"\b(?:сообщ|написал|указал|назвал|оценил)\w*\b",
+    right=r"\b(?:правильн|верн|точн)\w+\s+(?:цифр|числ|сумм|цен)\w*|\bправильно\b|\bна\s+самом\s+деле\b",
+    unlike=r"\b(?:а\s+не|не|вместо)\s+",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"он|она|оно|они|его|её|их|ему|ей|им|это|этот|эта|эти|там", on="а|и"
+)
+
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "стоит/стоят/стоил*, цена/цены, стоимость",
+        "last": "действует/действовал*, длится/длил*, продолжал*, срок",
+    },
+    quiet="""всего, составля*, составил*, по-прежнему, остаётся/остается, новый/новая, сейчас, теперь,
+            уже, рекорд*""",
+    changes="вырос*, упал*, снизил*, увеличил*, сократил*, поднял*",
+    from_="с",
+    to="до",
+    narrowing="из, с, без, для, против, который/которые/которых, от, старше, младше",
+    conditions="если, при условии, бы",
+    intends="будет/будут, хочет/хотят, планирует/планируют, намерен*, собирает*",
+    rules_out="исключил/исключила/исключили/исключает/исключают",
+    receives="получит/получает/получил*",
+    renounces="отказал* от",
+    estimates="оценил*, оценива*",
+    differences="больше, меньше, дольше",
+    by="на",
+    oneself="я, мне, меня, мой, моя, моё",
+    false_ratings="ложь, фейк, неправда, неверно, ложно",
+    true_ratings="правда, верно",
+    instead="вместо",
+    not_but="а не, не",
+    tolls="число, количество",
+    denials="это не так, это неправда, это неверно, это было ошибкой",
+    fronted="после, с, в, во, на, вчера",
+)
 
 _GRAMMAR = Grammar(
     modifiers_after=True,
@@ -830,4 +1035,16 @@ RUSSIAN = Language(
     answer_kinds=_ANSWER_KINDS,
     messages=_MESSAGES,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
 )

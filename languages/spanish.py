@@ -2,13 +2,28 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
+from languages.sections.claims import ClaimWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:artículos?|noticias?|titulares|prensa|cobertura)"
 _ON = r"(?: (?:del|de|de la|en|el|la|publicad[oa]s?|mes de)){0,4}"
@@ -309,19 +324,6 @@ _MESSAGES = MessageWords(
         no era para usted/ti/vosotros, culpa mía, olvídelo, olvídalo, disculpa, disculpe, disculpas,
         disculpen, perdone, mis disculpas, errata""",
     letters="ñ",
-    replies=ReplyTexts(
-        greeting="¡Hola! Pregúnteme algo sobre los artículos; respondo con citas y sus fuentes.",
-        thanks="De nada.",
-        goodbye="¡Hasta luego!",
-        help="Haga una pregunta sobre los artículos, en cualquier idioma. Respondo con citas "
-        "literales e indico dónde están. Envíe un nombre y muestro sus menciones más "
-        "recientes; envíe una afirmación y la compruebo en los artículos.",
-        identity="Soy Beleg, un bot. Respondo a preguntas sobre los artículos indexados con citas literales.",
-        agreement="De acuerdo. Pregúnteme cuando quiera saber algo sobre los artículos.",
-        remark="Pregunte lo que quiera saber sobre los artículos.",
-        senseless="No lo entiendo. Hágame una pregunta sobre los artículos.",
-        signs="Hágame una pregunta sobre los artículos, con palabras.",
-    ),
     asking="""qué, quién, quiénes, cuál, cuáles, cuándo, dónde, adónde, cómo, cuánto, cuánta, cuántos,
         cuántas""",
     tags="verdad, no, cierto, no es así, es verdad, es cierto, o no, a que sí",
@@ -969,6 +971,339 @@ _STATEMENTS = StatementWords(
         by="por",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="muert*, murió, murieron, fallec*",
+    injured="herid*, lesionad*",
+    missing="desaparecid*",
+    arrested="arrest*, deteni*, detuv*",
+    demonstrated="manifest*, marcha*, protest*",
+    attended="unieron, sumaron, participa*, asisti*, visitante*, espectador*, público",
+    evacuated="evacua*, desaloj*, tuvieron que abandonar, tuvieron que dejar, desplazad*",
+    rescued="rescat*",
+    infected="infect*, contamin*, enferm*, contagi*",
+    jobs="empleo/empleos, puestos",
+    cut="recort*, elimin*, suprim*",
+    turnout="participación, censo, votantes, electores",
+    price="precio*, cost*, cuesta*, pag*, compr*, vend*, gast*, desembols*",
+    fire="incend*",
+    crash="accident*, choque*, chocó, chocaron, colisi*",
+    blast="explosion*, estall*, explot*",
+    robbery="robo, asalto*, atraco*",
+    meeting="reuni*, encuentro*",
+    election="elecci*, referéndum*",
+    collapse="derrumb*, desplom*, hundi*",
+    known="sabía, conocía",
+    penalty="multa*, sancion*",
+    grant="subvencion*, ayuda/ayudas",
+    loan="préstamo*, crédito*",
+    damage="daños",
+    rent="alquiler*",
+    tax="impuesto*, tasa/tasas",
+    income="beneficio*, ingreso*, ventas",
+    gift="donación*",
+    upkeep="al año, anual*, mantenimiento",
+    salary="sueldo*, salario*",
+    estimate="inicialmente, al principio",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "por ciento, por 100",
+        "kilometre": "kilómetro*, km",
+        "mile": "milla/millas",
+        "metre": "metro/metros, m",
+        "centimetre": "centímetro*, cm",
+        "second": "segundo/segundos",
+        "minute": "minuto/minutos",
+        "hour": "hora/horas",
+        "day": "día/días",
+        "week": "semana/semanas",
+        "month": "mes/meses",
+        "year": "año/años",
+        "tonne": "tonelada/toneladas",
+        "kilogram": "kilo/kilos, kilogram*, kg",
+        "gram": "gramo/gramos",
+        "hectare": "hectárea*, ha",
+        "square metre": "metros cuadrados, m²",
+        "square kilometre": "kilómetros cuadrados, km²",
+        "cubic metre": "metros cúbicos, m³",
+        "litre": "litro/litros",
+        "kilometre an hour": "kilómetros por hora, km/h",
+        "knot": "nudos",
+        "degree": "grados, °c, °",
+    },
+    currencies={
+        "EUR": "euro/euros, eur",
+        "GBP": "libras",
+        "USD": "dólar/dólares",
+        "TRY": "lira, liras",
+        "OTHER": "yuan, peso/pesos",
+    },
+    approximate="""unos/unas, cerca de, casi, aproximadamente, alrededor de, en torno a, hacia, sobre""",
+    at_least="más de, al menos, por lo menos",
+    at_most="menos de",
+    unit_links=r"de\s",
+    not_this="no",
+    instead="en lugar de, en vez de",
+    aged="años",
+    before_age="de",
+    date_link="de",
+    noon="mediodía",
+    midnight="medianoche",
+    hours="horas",
+    before_clock="a la/las, hacia la/las, sobre la/las",
+    behind_clock="la, del, de la, ayer",
+)
+
+_FIGURES = FigureWords(
+    people="participantes, asistentes, habitantes, vecinos, personas, gente",
+    parts="""de ellos, de ellas, entre ellos, entre ellas, incluid*, otros/otras, adicional*, más, cada,
+        por día, al día, diari*, el primer día, sede de""",
+    part_of="de los/las",
+    severity="grave/graves, gravedad, leve/leves",
+    bound="aforo*, capacidad*, hasta, como máximo, máximo, máxima, autorizad*",
+    per="al mes, mensual*, a la semana, semanal*, al año, anual*, por persona, al día",
+    for_whom="niños, adultos, estudiantes, socios, familias, reducid*, jubilados",
+    purpose="para",
+    past="hace … años, antes, anteriormente, el año pasado",
+    turns="abre*/empiez*/empez*/comenz*|cierr*/termin*/acab*",
+    toll="número, cifra",
+    attendance="cifró, asistencia",
+    balance="balance",
+    development="""ya, hasta ahora, hasta el momento, subió, subido, aumentó, elev* a, asciende*""",
+    planned="""previst*, prevé*, prevén, espera*, presupuest*, costará*, debería*, va""",
+    demanded="reclam*, pide/piden, pidió, pidieron, exig*",
+    offered="ofrec*, ofrez*, oferta*, propuest*, propus*, propon*",
+    settled="""acuerdo, acordar*, acordó, acordado*, aprob*, decidió, decidieron, definitiv*""",
+    unsettled="no, ni, ningún*, sin, podría/podrían, deberá/deberán, aún",
+    first_estimate="provisional*, primera estimación, primeras estimaciones",
+    revised="revis*, elev*, rebaj*, redujo*, nueva estimación",
+    former="frente a",
+    former_from="de",
+    former_since="desde",
+    to="a",
+    price="precio",
+    price_of="de, del, para",
+    price_pronouns="él, ella",
+    costs="cuesta*",
+    not_counted="""enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre,
+        noviembre, diciembre""",
+    nobody="nadie",
+    none="ningún*, ninguna",
+    left="ya, todavía",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"qué\s+edad|cuántos\s+años\s+t(?:iene|enía)",
+        "percent": r"porcentaje|por\s+ciento|qué\s+parte|participación|(?:en\s+)?cuánto\s+más|en\s+cuánto",
+        "clock": r"qué\s+hora|^\W*cuándo",
+        "date": r"^\W*cuándo|qué\s+(?:día|fecha)",
+        "length": r"qué\s+(?:distancia|altura|longitud|profundidad)",
+        "time": r"cuánto\s+(?:tiempo|dur\w*|tard\w*)",
+        "speed": r"qué\s+velocidad",
+        "warmth": r"temperatur\w*",
+        "mass": r"cuánt[oa]s\s+(?:toneladas|kilos)|qué\s+peso",
+        "area": r"hectáreas|superficie",
+        "money": r"cuánto|precio|cuánt[oa]s\s+(?:euros|millones)|qué\s+(?:precio|suma|cantidad)|vale|valor",
+        "volume": r"cuánt[oa](?!s)",
+    },
+    how_high=r"cuál\s+(?:es|fue|era)\b",
+    how_many=r"cuánt[oa]s|número\s+de",
+    how_many_things="cuántos, cuántas",
+    before_counted="son, están, fueron, han, hay, es, has",
+    toll="*saldo de muertos/víctimas",
+    how_much="cuánto/cuánta/cuántos/cuántas",
+    numbers="cuánto/cuánta/cuántos/cuántas, qué valores/cifra/cifras/número",
+    idle="cuánto, cuánta, cuántos, cuántas, qué, hora, reciben, personas, año",
+    change="evolucion*, cambió/cambiado",
+    state=r"es|son|cuesta|cuestan|tiene|tienen|hay|está|están|vale|actualmente|asciende",
+    past=r"era|eran|fue|fueron|había|hubo|costó|murieron|\w+ron",
+    first=r"al\s+principio|inicialmente|antes",
+    money="dinero",
+)
+
+_DAYS = DayWords(
+    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    this_year="este año",
+    last_year="el año pasado",
+    said_on="dijo, declaró, informó",
+    moved="aplaz*, pospuest*, pospuso, retras*, adelant*, más tarde de, antes de lo",
+    future="será/serán/estará/estarán, va",
+    before="estaba/estaban, era/eran, había/habían",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="""salió|permaneció, antes|después, permitido/permitida|prohibido/prohibida,
+        verdadero|falso, auténtico|falso, ocupado|libre,
+        funcionaba/funcionaban|averiado/averiada/fallaron/falló,
+        abierto/abierta/abiertos/abiertas|cerrado/cerrada/cerrados/cerradas,
+        encendido/encendida/encendidos/encendidas/activado/activada/conectada/conectado
+        |apagado/apagada/apagados/apagadas/desactivado/desactivada/desconectada/desconectado,
+        vivo/viva|muerto/muerta, ganó/ganado|perdió/perdido, verde|rojo,
+        aprobado/aprobada/aprobó/aceptó|rechazado/rechazada/rechazó, culpable|inocente,
+        lleno/llena|vacío/vacía, sobrio|ebrio/borracho, presente|ausente, legal|illegal""",
+    negation="""faltaba/faltaban, olvidó, omitió, se negó, nadie, nada, no, ni, nunca, jamás,
+        ningún/ninguna, sin, tampoco""",
+    only="ya no, no solo, no sólo, aún no, todavía no",
+    again="de nuevo, reabiert*, reabrió, ahora",
+    silent="comentar*, pronunci*",
+    unsure="podría, quizá, supuest*, presunt*, si, parcialmente, rumores, accus*",
+    who="quién, quien",
+    by="por",
+    several_may="protest*, apoya*, asist*, particip*, candidat*",
+    that="que",
+    according_to="según",
+    said_behind="dijo, afirmó",
+    articles="el, la, los, las, un, una, unos, unas",
+    name_links="von, van, de, del, da, di, al",
+    at_places="en",
+    of_places="en, de",
+)
+
+_TIMELINES = TimelineWords(
+    polite=r"(?:y|pero|por favor|entonces)",
+    time=r"(?:(?:después|luego|a continuación|más tarde|desde entonces)(?P<then>)"
+    r"|(?:después de|luego de|tras|a partir de|una vez(?: que)?|a raíz de) (?P<after>.+?)"
+    r"|después del (?P<after>.+?)|a partir del"
+    r" (?P<since>.+?)"
+    r"|desde (?P<since>.+?)|entre (?P<from>.+?) y (?P<to>.+?)|del? (?P<from>.+?) al? (?P<to>.+?))",
+    courses=(
+        r"qué (?:pasó|ocurrió|sucedió|ha pasado|ha ocurrido|ha sucedido|vino|siguió)"
+        r"(?: (?:con|en) (?P<topic>.+?))? {time}",
+        r"{time},? qué (?:pasó|ocurrió|sucedió)",
+        r"(?:después|luego|qué más)(?P<then>)",
+        r"cómo (?:empezó|comenzó)(?: (?P<topic>.+?))?(?P<first>)",
+        r"cómo (?:terminó|acabó|concluyó)(?: (?P<topic>.+?))?(?P<last>)",
+        r"qué (?:cambió|ha cambiado)(?: (?:con|en) (?P<topic>.+?))? {time}",
+        r"cómo (?:siguió|continuó|evolucionó|ha evolucionado|se desarrolló|ha seguido|terminó"
+        r" desarrollándose)"
+        r"(?: (?P<topic>.+?))?(?: {time})?",
+        r"(?:(?:dame|muéstrame|haz|quiero) )?(?:(?:una|la) )?(?:cronología|línea de tiempo)"
+        r" (?:del?|sobre) (?P<topic>.+?)",
+    ),
+    figures=r"(?:(?:el|la|los|las) )?(?:\w+ )?(?:precios?|número|cifras?|costes?|tasa|balance)",
+    pointing=r"(?:eso|esto|todo|todo esto|el (?:caso|asunto)|la (?:situación|cosa|historia))",
+    please=r"por favor",
+)
+
+_NEXT = r"(?:ahora|después|luego|a continuación|en el futuro|después de .+?|tras .+?)"
+
+_PLANS = PlanWords(
+    asked=(
+        rf"qué (?:hará|harán|va a hacer|van a hacer|piensa hacer|piensan hacer) (?P<who>.+?)"
+        rf"(?: {_NEXT})?",
+        rf"qué (?:hace|hacen) (?P<who>.+?) {_NEXT}",
+        rf"qué (?:planea|planean|pretende|pretenden|se propone) (?P<who>.+?)(?: {_NEXT})?",
+    ),
+    plans="quiere/quieren, piensa/piensan, planea/planean, prevé/prevén, pretende/pretenden, va/van a,"
+    " desea/desean, anunció, se propone, *rá, *rán",
+    pronouns="él, ella, ellos, ellas, su, sus",
+)
+
+_PARTS = PartWords(
+    joins=r"y|e|pero|mientras(?: que)?|o",
+    openers=r"es|era|son|ha|han|quién(?:es)?|qué|cuándo|dónde|cómo|cuál(?:es)?|cuánt[oa]s?|también|después|⟦",
+    asks=r"(?:por )?qué|quién(?:es)?|cuándo|dónde|cómo|cuál(?:es)?|cuánt[oa]s?",
+    comparing=r"compar\w+|diferen\w+|difier\w+|contradi\w+|de acuerdo|coincid\w+|mism[oa]s?|amb[oa]s|común",
+    pairs=(
+        (rf"\btanto {FIRST} como {SECOND}", False),
+        (rf"\bentre {FIRST} y {SECOND}", True),
+        (rf"\bcompar\w+ {FIRST} (?:con|y|a) {SECOND}", False),
+    ),
+    either=rf"(?:,|\bmás [^,;?!]{{0,30}}?) (?P<x>(?:en |de )?(?:el|la|los|las) [^,;:?!]+?) o {SECOND}\?$",
+    articles=r"el|la|los|las|un|una|del|al",
+    inner=r"de|del|la|el|los|las|en|a",
+)
+
+_RECENCY = RecencyWords(
+    r"ahora|actualmente",
+    r"en (?:este|estos) momentos?|hoy en día|el actual|la actual|los actuales|las actuales"
+    r"|(?:últim[ao]s|más recientes) (?:noticias|cifras|novedades|datos)",
+    not_behind="hasta desde de por",
+    not_before="que",
+    back_then=r"entonces",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:cifras?|números?|datos?|precios?|cantidad(?:es)?|sumas?|balances?|montos?|importes?)"
+    r"\b[^.!?;«»]{0,60}\b(?:era|eran|es|son|fue|estaba|estaban)\s+(?:\w+\s+)?(?:erróne|equivocad|incorrect"
+    r"|fals|inexact|un\s+error)\w*|\b(?:erróneamente|por\s+error|equivocadamente)\b"
+    r"|\b(?:dimos|publicamos|informamos\s+de)\s+(?:una?\s+)?(?:cifra|número|dato|cantidad)\s+(?:erróne|equivocad"
+    r"|incorrect|inexact)[oa]",
+    vague=r"^\W*(?:eso\s+)?(?:era|fue|se\s+trataba\s+de|se\s+trató\s+de)\s+(?:un\s+error|falso)\b",
+    reported=r"\b(?:dijimos|informamos|publicamos|escribimos|cifr[oó]\w*|cifrado|anunci\w+|estim\w+|indic\w+)\b",
+    right=r"\b(?:cifra|número|dato|precio|cantidad)\s+(?:correct[oa]|exact[oa]|real)\b"
+    r"|\b(?:lo\s+correcto|debía\s+decir|debió\s+decir|en\s+realidad|de\s+hecho)\b",
+    unlike=r"\b(?:no|y\s+no|en\s+(?:vez|lugar)\s+de)\s+(?:l[oa]s?\s+)?",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"él|ella|ellos|ellas|est[oe]|es[oe]|aquello|sus?|lo|allí|ahí", on="y"
+)
+
+_CLAIMS = ClaimWords(
+    groups={
+        "cost": "cuesta/cuestan/costó/costaba/costado, precio, tarifa",
+        "last": "válido/válida, vigencia, dura/duran/duró/durado, duración",
+        "hold": """cuenta/contará con, posee/poseerá, tiene/tendrá, alberga/albergará,
+                contiene/contendrá""",
+        "attended": "atrajo/atrae/atraído, reunió, contaron",
+        "agreed": "logró/logrado, acordaron/acordado/acuerdo, pactaron/pactado, consiguió/conseguido",
+    },
+    quiet="""hay, hubo, dio, sigue/siguen, mantiene, aún, total, asciende, exactamente, récord,
+            actualmente, nuevo/nueva, ahora, catástrofe, tragedia, es de, fue de""",
+    changes="pasó, subió/subido, bajó/bajado, aumentó/aumentado, cayó/caído, creció, redujo/reducido",
+    from_="de",
+    to="a",
+    narrowing="de, del, con, sin, para, contra, que, quienes, por, menores, mayores, procedentes",
+    conditions="""debe, deben, debía, si, siempre que, en caso de, a condición, sería, serían, habría,
+            habrían, podría, podrían""",
+    intends="va a, van a, quiere/quieren, planea/planean, prevé/prevén, piensa/piensan",
+    rules_out="descartó/descartaron/descarta/descartan/descartado",
+    receives="recibe/recibirá/recibió, cobra/cobrará",
+    renounces="renuncia/renunció/renunciado a",
+    estimates="estima/estimó/estiman, cifra/cifró, calcula/calculó",
+    differences="más, menos, más que",
+    by="en",
+    agrees="acordaron/acordado/acuerdo, pactaron/pactado",
+    oneself="yo, me, mí, mi, mis, quiero, creo, pienso",
+    false_ratings="falso, falsa, mayormente falso, inventado, bulo, incorrecto",
+    true_ratings="verdadero, cierto, correcto",
+    instead="en lugar de, en vez de",
+    not_but="y no, no",
+    tolls="número de, cifra de",
+    denials="""no es cierto, es falso, era falso, no es así, no fue así, fue un error, eso era falso, eso
+            es falso""",
+    fronted="tras, desde, el, en, durante, ayer, después",
+    occasions="antes de, antes del, después de, después del, tras, durante, desde",
+    places="de, en, cerca de",
+    articles="el, la, los, las",
+    refuses="negó/niega/negaron/niegan/negaba/negado a, rechazó/rechaza/rechazaron/rechazado",
+    to_come="tendrá/tendrán, contará/contarán, poseerá, albergará, contendrá, será/serán",
+    amounts="todos, todas, algunos, algunas, varios, varias, muchos, muchas, pocos, la mayoría, cada",
+    as_said="dice/dicen, según, al parecer, como",
+    indirect="""saber/sabe/pregunta/preguntó/preguntan/ignora/aclarar … quién/si/cuándo/cómo/qué/cuál""",
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        r"\b(?:informó|informa|publicó|publica|escribió|escribe|dijo|dice|ha publicado|ha informado) ⟦⟧",
+        r"\b(?:según|de acuerdo con) (?:un artículo )?(?:del |de la |de |el |la )?⟦⟧",
+        r"\bartículos? (?:del |de la |de |en )?⟦⟧",
+    ),
+    mentions=(r"\bpublicad[oa]s? (?:por|en) (?:el |la )?⟦⟧",),
+    reactions=r"\b(?:desm[ie]\w*|neg[aóo]\w*|niega\w*|confirm\w*|reaccion\w*|respond\w*|critic\w*|acus\w*)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="alemán inglés francés español turco italiano ruso ucraniano neerlandés polaco portugués árabe "
+    "chino japonés",
+    articles_in=(
+        r"\bartículos (?:\w+ )?(?:en|publicados en|escritos en) {L}\b",
+        r"\bartículos {L}(?:es|s)?\b",
+    ),
+)
 
 _GRAMMAR = Grammar(
     modifiers_after=True,
@@ -996,4 +1331,19 @@ SPANISH = Language(
     messages=_MESSAGES,
     coverage=_COVERAGE,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

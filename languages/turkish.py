@@ -2,14 +2,29 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.back_references import BackReferenceWords
 from languages.sections.cases import CaseForms
+from languages.sections.claims import ClaimWords
+from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.days import DayWords
+from languages.sections.disagreements import DisagreementWords
+from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
-from languages.sections.messages import MessageWords, ReplyTexts
+from languages.sections.happenings import HappeningWords
+from languages.sections.language_names import LanguageNames
+from languages.sections.measures import MeasureWords
+from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
+from languages.sections.parts import FIRST, SECOND, PartWords
+from languages.sections.plans import PlanWords
+from languages.sections.recency import RecencyWords
+from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.timelines import TimelineWords
 from languages.sections.verb_forms import VerbForms
 
 _NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
@@ -273,20 +288,6 @@ _MESSAGES = MessageWords(
         hata oldu, benim hatam, kedim bastı/yazdı, kediydi, sana/size değildi, boş ver, boşver, boş verin,
         kusura bakmayın, afedersin, afedersiniz, affedersin, affedersiniz""",
     letters="çğıöşü",
-    replies=ReplyTexts(
-        greeting="Merhaba! Haberlerle ilgili bir soru sorun; alıntılarla ve kaynaklarıyla yanıtlarım.",
-        thanks="Rica ederim.",
-        goodbye="Hoşça kalın!",
-        help="Haberlerle ilgili herhangi bir dilde bir soru sorun. Kelimesi kelimesine alıntılarla"
-        " yanıtlar, nerede geçtiklerini söylerim. Bir ad yazarsanız en yeni geçtiği yerleri "
-        "gösteririm; bir iddia yazarsanız haberlerle karşılaştırırım.",
-        identity="Ben Beleg, bir botum. Dizinlenen haberlerle ilgili soruları kelimesi kelimesine "
-        "alıntılarla yanıtlarım.",
-        agreement="Tamam. Haberlerle ilgili bir şey öğrenmek istediğinizde sorun.",
-        remark="Haberlerle ilgili merak ettiğiniz başka bir şey varsa sorun.",
-        senseless="Bunu anlamadım. Haberlerle ilgili bir soru sorun.",
-        signs="Haberlerle ilgili, sözcüklerle bir soru sorun.",
-    ),
     asking="""kim, kimi, kime, kimin, kimden, kimler, kimdir, ne, neyi, neye, neden, nedir, neler, niçin,
         niye, nasıl, kaç, kaçta, kaçıncı, kaça, nerede, nereye, nereden, neresi, hangi, hangisi, mı, mi,
         mu, mü, mıdır, midir, mudur, müdür, mıydı, miydi, muydu, müydü, musun, mısın, misin, müsün""",
@@ -738,6 +739,224 @@ _STATEMENTS = StatementWords(
         by="tarafından, tarafınca",
     ),
 )
+_HAPPENINGS = HappeningWords(
+    dead="öldü, ölü*, hayatını kaybe*",
+    injured="yaralı*, yaralan*",
+    missing="kayıp*",
+    arrested="gözaltı*, tutuklan*",
+    demonstrated="gösteri*, protest*",
+    attended="katıl*",
+    evacuated="tahliye*, evini terk*, evlerini terk*",
+    rescued="kurtar*",
+    infected="hastalan*",
+    turnout="katılım",
+    price="fiyat*, maliyet*, öde*",
+    fire="yangın*",
+    crash="kaza*",
+    blast="patlama*",
+    election="referendum*",
+    penalty="ceza*",
+    grant="hibe*",
+    loan="kredi*",
+    damage="hasar*",
+    rent="kira*",
+    tax="vergi*",
+    income="kâr*",
+    gift="bağış*",
+    salary="maaş*",
+    estimate="başlangıçta",
+)
+
+_MEASURES = MeasureWords(
+    units={
+        "percent": "yüzde",
+        "kilometre": "kilometr*, km",
+        "metre": "metre, m",
+        "centimetre": "cm",
+        "minute": "dakika",
+        "hour": "saat",
+        "day": "gün",
+        "week": "hafta",
+        "month": "ay",
+        "year": "yıl",
+        "tonne": "ton",
+        "kilogram": "kilo, kilogram*, kg",
+        "gram": "gram",
+        "square metre": "m²",
+        "square kilometre": "km²",
+        "cubic metre": "metreküp, m³",
+        "litre": "litre",
+        "kilometre an hour": "km/h",
+        "degree": "derece, °c, °",
+    },
+    currencies={
+        "EUR": "euro, avro",
+        "USD": "dolar",
+        "TRY": "lira, tl",
+        "OTHER": "yen, yuan, peso",
+    },
+    approximate="yaklaşık, civarında",
+    at_least="en az",
+    aged=r"yaşında\w*",
+    number_ending=r"['’](?:\w{1,4})(?!\w)",
+    before_clock="saat",
+)
+
+_FIGURES = FigureWords(
+    people="katılımcı*, sakin*, kişi, kişinin, insan",
+    parts="bunlardan, onlardan",
+    severity="ağır, hafif",
+    bound="en fazla, kapasite*",
+    past="önceden",
+    toll="sayısı",
+    development="yükseldi, arttı, şu ana kadar",
+    planned="beklen*, planlan*",
+    demanded="talep*, istiyor*, istedi*",
+    offered="teklif*",
+    settled="anlaştı*, anlaşma*, kabul edil*, karar*, onayla*, kesinleş*",
+    unsettled="yok, bekleniyor",
+    first_estimate="ilk tahmin*",
+    revised="düştü*, geriledi*, yükseldi*",
+    price="fiyat*",
+    nobody="kimse*",
+    none="hiç",
+    left="artık, kalmadı",
+)
+
+_FIGURE_QUESTIONS = FigureQuestionWords(
+    asks={
+        "age": r"kaç\s+yaşında",
+        "percent": r"yüzde|ne\s+kadar\s+(?:daha|fazla)",
+        "clock": r"saat\s+kaç\w*",
+        "time": r"ne\s+kadar\s+sür\w*",
+        "money": r"kaç\s+(?:lira|euro)|ne\s+kadar|değer\w*",
+        "volume": r"ne\s+kadar",
+    },
+    how_many="kaç",
+    before_counted="var",
+    how_much="kaç, ne kadar",
+    numbers="kaç, ne kadar",
+    idle="kaç, kadar",
+    change="gelişti*, değişti*",
+    state=r"\w+[ıiuü]yor\w*|var|şu\s+an\w*",
+    past=r"\w+[dt][ıiuü](?:lar|ler)?(?=\W*$)",
+    first="başta|başlangıçta|önceden|önce",
+    money="para",
+)
+
+_DAYS = DayWords(
+    weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
+    this_year="bu yıl",
+    last_year="geçen yıl",
+    moved="ertelen*, erkene al*",
+    future="*acak/*ecek/*acaktır/*ecektir",
+    before="idi/*ydı/*ydi",
+)
+
+_DISAGREEMENTS = DisagreementWords(
+    opposites="açık/açıktı|kapalı/kapalıydı",
+    negation="kimse, değil*, yok, hiç",
+    again="yeniden, tekrar",
+    silent="yorum*",
+    who="kim",
+)
+
+_TIMELINES = TimelineWords(
+    polite=r"(?:peki|ve|ya|lütfen)",
+    time=r"(?:(?:(?:daha |ondan |bundan )?sonra|o zamandan beri|ardından)(?P<then>)"
+    r"|(?P<after>.+?)[dt][ae]n sonra|(?P<since>.+?)[dt][ae]n (?:beri|itibaren)"
+    r"|(?P<from>.+?) (?:ile|ve) (?P<to>.+?) arasında)",
+    courses=(
+        r"{time} (?:neler?|ne) (?:oldu|yaşandı|değişti|geldi)",
+        r"(?P<topic>.+?) (?:{time} )?nasıl (?:gelişti|devam etti|sürdü|ilerledi|seyretti)",
+        r"sonra(?:sı)?(?P<then>)",
+        r"(?:(?P<topic>.+?) )?nasıl başladı(?P<first>)",
+        r"(?:(?P<topic>.+?) )?nasıl (?:bitti|sona erdi|sonuçlandı)(?P<last>)",
+        r"(?:olay(?:lar)? )?nasıl (?:devam etti|gelişti|ilerledi)(?P<then>)",
+        r"(?P<topic>.+?)['’]?[ıiuün]*n? (?:kronolojisi|zaman çizelgesi)(?:ni (?:göster|ver))?",
+    ),
+    figures=r"(?:.{0,60} )?(?:fiyat\w*|sayısı|bilançosu|maliyeti)",
+    pointing=r"(?:o|bu|her şey|olay(?:lar)?|durum)",
+    please=r"lütfen",
+)
+
+_NEXT = r"(?:şimdi|bundan sonra|sonra|artık)"
+
+_PLANS = PlanWords(
+    asked=(rf"(?P<who>.+?)(?: {_NEXT})? ne (?:yapacak|yapmak istiyor|planlıyor)",),
+    plans="istiyor*, planlıyor*, *acak/*ecek, *acağ*/*eceğ*, niyetinde, duyur*",
+    pronouns="o, onun, kendisi",
+)
+
+_PARTS = PartWords(
+    joins=r"ve|ama|iken|veya",
+    openers=r"kim\w*|ne|nerede|nasıl|neden|niçin|hangi|kaç|ayrıca|⟦",
+    asks=r"kim\w*|nerede|nasıl|neden|niçin|hangi|kaç|ne zaman",
+    comparing=r"karşılaştır\w*|fark\w*|çeliş\w*|aynı|ikisi\w*|her iki|benze\w*|uyuş\w*",
+    pairs=(
+        (rf"\bhem {FIRST} hem (?:de |da )?{SECOND}", False),
+        (r"(?P<x>[^\s,;:?!]+(?: [^\s,;:?!]+){0,3}) (?:ile|ve) (?P<y>[^,;:?!]+?) arasında\w*", True),
+    ),
+    either=rf", {FIRST} m[ıiuü],? (?:yoksa )?{SECOND} m[ıiuü]\?$",
+    articles=r"bir",
+    inner=r"ve",
+)
+
+_RECENCY = RecencyWords(
+    r"şimdi|halen|hâlen|güncel",
+    r"şu an(?:da)?|son (?:durum|gelişmeler|haberler|rakamlar)",
+    back_then=r"o zaman",
+)
+
+_CORRECTIONS = CorrectionWords(
+    wrong=r"\b(?:rakam|sayı|tutar|fiyat|bilgi)\w*\b[^.!?;]{0,60}\b(?:yanlış|hatalı)\w*|\byanlışlıkla\b"
+    r"|\b(?:yanlış|hatalı)\s+(?:bir\s+)?(?:rakam|sayı|tutar|fiyat)\w*\s+(?:verdik|yazdık"
+    r"|bildirdik|verildi)",
+    vague=r"\bbu\s+(?:bir\s+)?(?:hataydı|yanlıştı)\b",
+    reported=r"\b(?:yazdık|yazmıştık|bildir\w+|duyur\w+|açıkla\w+)\b",
+    right=r"\b(?:doğru|gerçek)\s+(?:rakam|sayı|tutar|fiyat)\w*|\bdoğrusu\b|\baslında\b",
+    unlike=r"(?!)",
+    unlike_behind=r"\s+(?:\w+\s+)?değil\b",
+)
+
+_BACK_REFERENCES = BackReferenceWords(
+    back=r"o|onu|ona|onun|onlar|onları|onların|bunu|bunun|şu|orada", on="ve|peki"
+)
+
+_CLAIMS = ClaimWords(
+    groups={"cost": "fiyat*, mal oldu, tutuyor", "last": "geçerli, sürdü/sürüyor/sürecek, süre*"},
+    quiet="toplam, tam, var, oldu, hâlâ, artık, şimdi, yeni, şu anda, rekor",
+    changes="yükseldi, düştü, arttı, azaldı, çıktı, indi",
+    from_="",
+    to="",
+    narrowing="",
+    conditions="eğer, *irse/*arsa/*erse, durumunda, takdirde",
+    intends="*ecek/*acak/*acağını/*eceğini, istiyor, planlıyor",
+    rules_out="",
+    receives="alacak, alıyor, aldı",
+    renounces="feragat etti, vazgeçti",
+    estimates="tahmin ediyor/etti, hesaplıyor",
+    differences="daha, fazla",
+    oneself="ben, bana, beni, benim, *iyorum/*ıyorum/*uyorum/*üyorum",
+    false_ratings="yanlış, asılsız, sahte, uydurma",
+    true_ratings="doğru, gerçek",
+    denials="bu doğru değil, bu yanlış, bu yanlıştı, doğru değil",
+)
+
+_REPORTING = ReportingWords(
+    states=(
+        r"⟦⟧ (?:[^?!;]{0,80} )?(?:ne|neler|nasıl) (?:yazdı|bildirdi|haber yaptı|yazıyor)",
+        r"⟦⟧['’]?\w{0,5} (?:haberine )?göre\b",
+    ),
+    mentions=(r"⟦⟧['’]?\w{0,5} (?:haber|makale)\w*",),
+    reactions=r"\b(?:yalanla\w*|doğrula\w*|reddet\w*|tepki\w*|eleştir\w*|suçla\w*)\b",
+)
+
+_LANGUAGE_NAMES = LanguageNames(
+    names="Almanca İngilizce Fransızca İspanyolca Türkçe İtalyanca Rusça Ukraynaca Felemenkçe Lehçe "
+    "Portekizce Arapça Çince Japonca",
+    articles_in=(r"\b{L} (?:haber|makale|metin)(?:ler)?\w*",),
+)
 
 _GRAMMAR = Grammar(
     agglutinative=True,
@@ -761,4 +980,19 @@ TURKISH = Language(
     messages=_MESSAGES,
     coverage=_COVERAGE,
     statements=_STATEMENTS,
+    happenings=_HAPPENINGS,
+    measures=_MEASURES,
+    figures=_FIGURES,
+    figure_questions=_FIGURE_QUESTIONS,
+    days=_DAYS,
+    disagreements=_DISAGREEMENTS,
+    timelines=_TIMELINES,
+    plans=_PLANS,
+    parts=_PARTS,
+    recency=_RECENCY,
+    corrections=_CORRECTIONS,
+    back_references=_BACK_REFERENCES,
+    claims=_CLAIMS,
+    reporting=_REPORTING,
+    language_names=_LANGUAGE_NAMES,
 )

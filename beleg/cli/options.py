@@ -33,8 +33,8 @@ Language = Annotated[
 
 
 def _answer_language(written: str) -> str:
-    from bot.wording.refusal import ANSWER_LANGUAGES
     from index.reading.fields.languages import normalize_language
+    from languages.catalogues import ANSWER_LANGUAGES
 
     if (code := normalize_language(written)) not in ANSWER_LANGUAGES:
         raise typer.BadParameter(f"{written!r} is none of {', '.join(ANSWER_LANGUAGES)}")

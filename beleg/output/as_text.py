@@ -1,6 +1,6 @@
 """What a command prints for people."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ from bot.wording.lines.filters_line import filters_line
 from bot.wording.lines.rewriting_line import rewriting_line
 from index.search.searcher import Hit
 from index.text.articles import Article
+from languages.catalogues import translations
 
 if TYPE_CHECKING:
     from beleg.listing import Listing
@@ -41,21 +42,6 @@ _LIST_INDENT = 3
 
 _LISTED = 10
 """This many articles fit on a screen; `beleg articles` lists more."""
-
-_MORE = {
-    "de": "… und {count} weitere; `beleg articles -n` nennt mehr",
-    "en": "… and {count} more; `beleg articles -n` lists them",
-    "es": "… y {count} más; `beleg articles -n` los enumera",
-    "fr": "… et {count} autres ; `beleg articles -n` les donne",
-    "tr": "… ve {count} haber daha; `beleg articles -n` hepsini gösterir",
-}
-_MORE_HERE = {
-    "de": "… und {count} weitere: /more",
-    "en": "… and {count} more: /more",
-    "es": "… y {count} más: /more",
-    "fr": "… et {count} autres : /more",
-    "tr": "… ve {count} haber daha: /more",
-}
 
 
 @contextmanager
@@ -85,8 +71,8 @@ def print_answer(answer: Answer, *, briefly: bool = False, whole: bool = False) 
         console.print(Text(one_line(layout.opening), style="yellow"), end="\n\n")
     if answer.articles:
         _print_articles(console, answer.articles[:_LISTED], answer.language, briefly=briefly)
-        phrases = _MORE_HERE if briefly and has_left_over(answer) else _MORE
-        _print_left(console, answer.articles_found - _LISTED, answer.language, phrases)
+        here = briefly and has_left_over(answer)
+        _print_left(console, answer.articles_found - _LISTED, answer.language, here=here)
         return
     print_layout(
         console,
@@ -156,9 +142,12 @@ def _print_articles(
             print_address(console, listed.source.article_id, url, indent=_LIST_INDENT)
 
 
-def _print_left(console: Console, count: int, language: str, phrases: Mapping[str, str] = _MORE) -> None:
+def _print_left(console: Console, count: int, language: str, *, here: bool = False) -> None:
+    """Says how many more articles there are: `here` says that /more prints them."""
+    _ = translations(language).gettext
+    more = _("… and {count} more: /more") if here else _("… and {count} more; `beleg articles -n` lists them")
     if count > 0:
-        console.print(Text(phrases.get(language, phrases["en"]).format(count=count), style="dim"))
+        console.print(Text(more.format(count=count), style="dim"))
 
 
 def _print_closest(console: Console, layout: Layout, *, briefly: bool) -> None:

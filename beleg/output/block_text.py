@@ -1,7 +1,7 @@
 """Blocks of quotes in a terminal: indented text is wrapped to the width of the terminal."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from rich.console import Console
 from rich.style import Style
@@ -12,6 +12,7 @@ from bot.citations.answer import without_marks
 from bot.links.addresses import short_address
 from bot.wording.layout.blocks import ArticleBlock, QuoteLine
 from bot.wording.layout.layout import Layout, OwnWords
+from languages.catalogues import translations
 
 _INDENT = 2
 _MAX_HEADLINE_CHARACTERS = 300
@@ -19,15 +20,6 @@ _MAX_DETAILS_CHARACTERS = 400
 
 _NAME_PARTS = re.compile(r"[^/\-_.]*[/\-_.]?")
 """File names may be broken after these characters at the end of a line."""
-
-_MORE: Mapping[str, tuple[str, str]] = {
-    "de": ("1 weitere Quelle: {how}", "{count} weitere Quellen: {how}"),
-    "en": ("1 more source: {how}", "{count} more sources: {how}"),
-    "es": ("1 fuente más: {how}", "{count} fuentes más: {how}"),
-    "fr": ("1 autre source : {how}", "{count} autres sources : {how}"),
-    "ru": ("ещё 1 источник: {how}", "ещё источников {count}: {how}"),
-    "tr": ("1 kaynak daha: {how}", "{count} kaynak daha: {how}"),
-}
 
 
 def print_layout(console: Console, layout: Layout, *, briefly: bool, leads: bool = False) -> None:
@@ -98,8 +90,8 @@ def print_address(console: Console, article_id: str, link: str | None, *, indent
 
 def print_more(console: Console, count: int, language: str, *, how: str) -> None:
     """Prints how many articles were held back, and how to see them."""
-    one, several = _MORE.get(language, _MORE["en"])
-    console.print(Text(f"\n{(one if count == 1 else several).format(count=count, how=how)}", style="dim"))
+    more = translations(language).ngettext("1 more source: {how}", "{count} more sources: {how}", count)
+    console.print(Text(f"\n{more.format(count=count, how=how)}", style="dim"))
 
 
 def print_hanging(console: Console, text: Text, *, indent: int = 0) -> None:

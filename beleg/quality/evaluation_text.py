@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from beleg.quality.evaluation_words import EVALUATION_WORDS
+from beleg.quality.evaluation_words import evaluation_words
 from beleg.terminal.console import clean, stdout
 from evaluation.answered import Judged
 from evaluation.compare import RunComparison
@@ -37,7 +37,7 @@ _ARROWS = {"higher": "↑", "lower": "↓"}
 def print_run(run: EvaluationRun, texts: RunTexts = ENGLISH) -> None:
     """Prints the metrics with their intervals, separately those of the judge, and the questions that
     failed."""
-    console, words = stdout(), EVALUATION_WORDS[texts.language]
+    console, words = stdout(), evaluation_words(texts.language)
     questions = texts.numbers.count(len(run.judged), "question")
     seconds = texts.numbers.written(run.seconds, ".1f")
     console.print(Text(words.run.format(questions=questions, set=_line(run.set_name), seconds=seconds)))
@@ -53,7 +53,7 @@ def print_run(run: EvaluationRun, texts: RunTexts = ENGLISH) -> None:
 def print_comparison(comparison: RunComparison, texts: RunTexts = ENGLISH) -> None:
     """Prints old and new side by side, what makes them less comparable, and which questions were won and
     lost."""
-    console, words = stdout(), EVALUATION_WORDS[texts.language]
+    console, words = stdout(), evaluation_words(texts.language)
     version = " ".join(filter(None, (comparison.old_version, comparison.old_commit)))
     questions = texts.numbers.count(comparison.shared, "question")
     told = words.against.format(set=_line(comparison.old_set), version=_line(version), questions=questions)
@@ -81,7 +81,7 @@ def print_comparison(comparison: RunComparison, texts: RunTexts = ENGLISH) -> No
 
 def _print_metrics(console: Console, metrics: Metrics, texts: RunTexts) -> None:
     """Prints each metric by its plain name, with a line on what it measures."""
-    words = EVALUATION_WORDS[texts.language]
+    words = evaluation_words(texts.language)
     rows = [(name, _title(name, texts), *_numbers(name, one, texts)) for name, one in metrics.items()]
     if console.width >= _TABLE_WIDTH:
         lines = _aligned([words.heads, *(row[1:] for row in rows)])
@@ -123,7 +123,7 @@ def _aligned(rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
 
 def _print_failed(console: Console, judged: Iterable[Judged], texts: RunTexts) -> None:
     """Prints the questions that failed, grouped by outcome."""
-    words, outcomes = EVALUATION_WORDS[texts.language], [(outcome(one), one) for one in judged]
+    words, outcomes = evaluation_words(texts.language), [(outcome(one), one) for one in judged]
     failed = [one for one in outcomes if one[0].is_failure]
     questions = texts.numbers.count(len(outcomes), "question")
     told = words.failed if failed else words.none_failed

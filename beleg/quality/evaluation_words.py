@@ -1,6 +1,9 @@
 """The words around what `beleg evaluate` prints for people; names and numbers are as in the report."""
 
 from dataclasses import dataclass
+from functools import cache
+
+from languages.catalogues import interface_translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,33 +25,20 @@ class EvaluationWords:
     lost: str
 
 
-EVALUATION_WORDS = {
-    "en": EvaluationWords(
-        run="{questions} of {set} in {seconds} s",
-        judge="In the eyes of {model}",
-        heads=("metric", "value", "95 %", "n"),
-        numbers="{value} ({interval}), {n} counted",
-        legend="↑ higher is better, ↓ lower is better",
-        failed="Failed: {failed} of {questions}",
-        none_failed="Failed: none of {questions}",
-        more="and {more} more, which --report names",
-        against="Against {set} by Beleg {version}, {questions}",
-        changes=("metric", "old", "new", "change", "95 %", "p", "won", "lost"),
-        won="won",
-        lost="lost",
-    ),
-    "de": EvaluationWords(
-        run="{questions} aus {set} in {seconds} s",
-        judge="Nach Meinung von {model}",
-        heads=("Maß", "Wert", "95 %", "n"),
-        numbers="{value} ({interval}), {n} gezählt",
-        legend="↑ höher ist besser, ↓ niedriger ist besser",
-        failed="Misslungen: {failed} von {questions}",
-        none_failed="Misslungen: keine von {questions}",
-        more="und {more} weitere, die --report nennt",
-        against="Gegen {set} von Beleg {version}, {questions}",
-        changes=("Maß", "alt", "neu", "anders", "95 %", "p", "gew.", "verl."),
-        won="gewonnen",
-        lost="verloren",
-    ),
-}
+@cache
+def evaluation_words(language: str) -> EvaluationWords:
+    _ = interface_translations(language).gettext
+    return EvaluationWords(
+        run=_("{questions} of {set} in {seconds} s"),
+        judge=_("In the eyes of {model}"),
+        heads=(_("metric"), _("value"), _("95 %"), _("n")),
+        numbers=_("{value} ({interval}), {n} counted"),
+        legend=_("↑ higher is better, ↓ lower is better"),
+        failed=_("Failed: {failed} of {questions}"),
+        none_failed=_("Failed: none of {questions}"),
+        more=_("and {more} more, which --report names"),
+        against=_("Against {set} by Beleg {version}, {questions}"),
+        changes=(_("metric"), _("old"), _("new"), _("change"), _("95 %"), _("p"), _("won"), _("lost")),
+        won=interface_translations(language).pgettext("list", "won"),
+        lost=interface_translations(language).pgettext("list", "lost"),
+    )

@@ -1,6 +1,6 @@
 """Older versions of what is quoted, where they differ, and withdrawn articles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bot.answerers.candidates import QuoteCandidate, rank_candidates
 from bot.answerers.disagreements.asked import read_asked
@@ -12,18 +12,14 @@ from bot.statements.asked import AskedAct
 from index.question.query import Query
 from index.search.confidence import support_at
 from index.search.searcher import Hit, SearchResult
+from languages.catalogues import translations
 
 _NEAR = 0.2
 """An older version's sentence is shown when its score is at most this much below the best current one."""
 
-_WITHDRAWN: Mapping[str, str] = {
-    "de": "Eine Meldung hierzu wurde zurückgezogen.",
-    "en": "A report on this was withdrawn.",
-    "es": "Una información sobre esto fue retirada.",
-    "fr": "Une dépêche à ce sujet a été retirée.",
-    "ru": "Сообщение об этом было отозвано.",
-    "tr": "Bununla ilgili bir haber geri çekildi.",
-}
+
+def _withdrawn(language: str) -> str:
+    return translations(language).gettext("A report on this was withdrawn.")
 
 
 def with_older(
@@ -104,12 +100,11 @@ def withdrawn_answer(query: Query, found: SearchResult) -> Answer | None:
     answered = support_at(found.confidence) != "none" and max(rivals, default=0.0) >= older.score
     if notice is None or answered:
         return None
-    language = query.answer_language if query.answer_language in _WITHDRAWN else "en"
     citation = _first_words(notice)
     return Answer(
         query,
         statements=(
-            Statement(_WITHDRAWN[language], (1,)),
+            Statement(_withdrawn(query.answer_language), (1,)),
             Statement(citation.quote, (1,)),
         ),
         citations=(citation,),

@@ -108,8 +108,9 @@ def _is_hearsay(one: QuoteCandidate) -> bool:
 def _is_clause(asked: AskedAct) -> bool:
     """Whether a question asks about a clause ("that it was open", "having opened it") rather than a thing
     ("the opening")."""
-    gerund = asked.language == "en" and re.match(r"\W*\w+ing\b", asked.matter.partition(" ")[2])
-    return bool(gerund or anywhere(STATEMENT_WORDS[asked.language].that).search(asked.matter))
+    words = STATEMENT_WORDS[asked.language]
+    gerund = words.gerund and re.match(rf"\W*{words.gerund}\b", asked.matter.partition(" ")[2])
+    return bool(gerund or anywhere(words.that).search(asked.matter))
 
 
 def _is_the_same(
@@ -141,7 +142,11 @@ def _is_the_same(
 def _is_translated(query: Query, one: QuoteCandidate, matter: Mapping[Span, tuple[str, float]]) -> bool:
     """Whether statement and question agree, across languages: the names are there, and the other words match;
     with three or more, the worst is ignored."""
-    names = [span for span in matter if query.language != "de" and query.text[span.start].isupper()]
+    names = [
+        span
+        for span in matter
+        if not grammar_of(query.language).nouns_capitalised and query.text[span.start].isupper()
+    ]
     text = f"{one.passage.source.title or ''} {one.passage.text}"
     for span in names:
         word, match = matter[span]

@@ -1,36 +1,13 @@
 """An article in a list of articles, and the line that describes it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from bot.citations.other_outlets import also_in, other_outlets
 from index.storage.relations.values import Elsewhere, Superseded
 from index.text.articles import Source
-
-_UNDATED: Mapping[str, str] = {
-    "de": "ohne Datum",
-    "en": "undated",
-    "es": "sin fecha",
-    "fr": "sans date",
-    "tr": "tarihsiz",
-}
-_BY_THEMSELVES: Mapping[bool, Mapping[str, str]] = {
-    False: {
-        "de": "überholt",
-        "en": "superseded",
-        "es": "sustituido",
-        "fr": "remplacé",
-        "tr": "yerini yenisi aldı",
-    },
-    True: {
-        "de": "zurückgezogen",
-        "en": "withdrawn",
-        "es": "retirado",
-        "fr": "retiré",
-        "tr": "geri çekildi",
-    },
-}
+from languages.catalogues import translations
+from languages.days import short_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +43,20 @@ def details(listed: ListedArticle, language: str) -> str:
     where the list shows authors, the other outlets with the same text, and whether the article was
     superseded.
     """
-    source = listed.source
-    became = _BY_THEMSELVES[listed.superseded.withdrawn] if listed.superseded else {}
+    source, became = listed.source, ""
+    if listed.superseded:
+        _ = translations(language).gettext
+        became = _("withdrawn") if listed.superseded.withdrawn else _("superseded")
     parts = (
         written_day(source.published, language),
         source.outlet or source.author,
         source.author if listed.signed and source.outlet else None,
         also_in(other_outlets(source.outlet, listed.copies), language),
-        became.get(language, became.get("en", "")),
+        became,
     )
     return " · ".join(part for part in parts if part)
 
 
 def written_day(day: date | None, language: str) -> str:
     """A day as it is written in a language; for None, that there is no date."""
-    if day is None:
-        return _in(_UNDATED, language)
-    return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()
-
-
-def _in(texts: Mapping[str, str], language: str) -> str:
-    return texts.get(language, texts["en"])
+    return short_day(day, language) if day else translations(language).gettext("undated")

@@ -1,17 +1,13 @@
 """The other outlets that published an article's words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from index.storage.relations.values import Elsewhere
+from languages.catalogues import translations
 
-_ALSO_IN: Mapping[str, str] = {
-    "de": "auch in {}",
-    "en": "also in {}",
-    "es": "también en {}",
-    "fr": "aussi dans {}",
-    "ru": "также в {}",
-    "tr": "şurada da: {}",
-}
+
+def _also_in(language: str) -> str:
+    return translations(language).gettext("also in {}")
 
 
 def other_outlets(outlet: str | None, copies: Iterable[Elsewhere]) -> tuple[str, ...]:
@@ -27,4 +23,4 @@ def other_outlets(outlet: str | None, copies: Iterable[Elsewhere]) -> tuple[str,
 def also_in(outlets: Iterable[str], language: str) -> str:
     """ "also in Bote, Kurier" in the language, or in English if it is unknown; "" without outlets."""
     names = ", ".join(outlets)
-    return _ALSO_IN.get(language, _ALSO_IN["en"]).format(names) if names else ""
+    return _also_in(language).format(names) if names else ""

@@ -2,10 +2,10 @@
 
 from bot.commands.texts import shared_texts
 from index.storage.generations.manifest import Manifest
+from languages.days import short_day
 
 _MAX_OUTLETS = 30
 _MAX_OUTLET_CHARACTERS = 60
-_DAYS = {"de": "%d.%m.%Y", "en": "%Y-%m-%d"}
 
 
 def outlets_text(manifest: Manifest, language: str) -> str:
@@ -23,8 +23,7 @@ def outlets_text(manifest: Manifest, language: str) -> str:
             lines.append(texts.more_outlets.format(count=len(summary.outlets) - len(shown)))
     if summary.oldest_article and summary.newest_article:
         oldest, newest = (
-            day.strftime(_DAYS.get(language, _DAYS["en"]))
-            for day in (summary.oldest_article, summary.newest_article)
+            short_day(day, language) for day in (summary.oldest_article, summary.newest_article)
         )
         lines.append(texts.period.format(oldest=oldest, newest=newest))
     return "\n".join(lines)

@@ -195,9 +195,9 @@ def _papers() -> list[str]:
     return [words.papers for words in COVERAGE_WORDS.values() if words.papers]
 
 
-_ARTICLES = expression(in_all_languages(lambda one: one.name_parts.articles))
+_ARTICLES = expression(in_all_languages(lambda one: one.name_parts.articles if one.name_parts else ""))
 _ARTICLE = re.compile(rf"^(?:{_ARTICLES})\s+", re.IGNORECASE)
-_OF_PLACE = expression(in_all_languages(lambda one: one.name_parts.of_place))
+_OF_PLACE = expression(in_all_languages(lambda one: one.name_parts.of_place if one.name_parts else ""))
 _PLACE = re.compile(rf"\s+(?:{_OF_PLACE})\s+", re.IGNORECASE)
 
 

@@ -1,7 +1,10 @@
 """The text above a list of articles, or in place of an empty list, in the person's language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+
+from languages.catalogues import translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,116 +39,34 @@ class CoverageTexts:
     left_out: str
 
 
-_TEXTS: Mapping[str, CoverageTexts] = {
-    "de": CoverageTexts(
-        about="Artikel zu „{name}“, die neuesten zuerst ({count}):",
-        mentioned="Kein Artikel handelt von „{name}“; erwähnt wird es in ({count}):",
-        by="Artikel von {name}, die neuesten zuerst ({count}):",
-        newest="Die neuesten Artikel ({count}):",
-        selected="Artikel, die neuesten zuerst ({count}):",
-        none_about="Kein indexierter Artikel handelt von „{name}“.",
-        none_by="Kein indexierter Artikel ist von {name}.",
-        none="Zu diesen Filtern gibt es keinen Artikel.",
-        counted="{shown} von {found}",
-        mentioning="Artikel, in denen „{name}“ vorkommt, die neuesten zuerst ({count}):",
-        written_by="Geschrieben von {authors} ({count}):",
-        unsigned="Ohne Angabe, wer sie geschrieben hat ({count}):",
-        outlets="Nur von {names}. ",
-        joined="und",
-        none_of_them="Keiner dieser Artikel passt dazu.",
-        kinds="Nur Artikel der Art {names}. ",
-        none_of_kinds="Kein passender Artikel ist als {names} gekennzeichnet.",
-        left_out="Ausgelassen: {names}. ",
-    ),
-    "en": CoverageTexts(
-        about="Articles about “{name}”, newest first ({count}):",
-        mentioned="No article is about “{name}”; it is mentioned in ({count}):",
-        by="Articles by {name}, newest first ({count}):",
-        newest="The newest articles ({count}):",
-        selected="Articles, newest first ({count}):",
-        none_about="No indexed article is about “{name}”.",
-        none_by="No indexed article is by {name}.",
-        none="No article passes these filters.",
-        counted="{shown} of {found}",
-        mentioning="Articles that mention “{name}”, newest first ({count}):",
-        written_by="Written by {authors} ({count}):",
-        unsigned="Without a word on who wrote them ({count}):",
-        outlets="Only from {names}. ",
-        joined="and",
-        none_of_them="None of these articles matches.",
-        kinds="Only articles marked as {names}. ",
-        none_of_kinds="No matching article is marked as {names}.",
-        left_out="Left out: {names}. ",
-    ),
-    "es": CoverageTexts(
-        about="Artículos sobre «{name}», primero los más recientes ({count}):",
-        mentioned="Ningún artículo trata de «{name}»; se menciona en ({count}):",
-        by="Artículos de {name}, primero los más recientes ({count}):",
-        newest="Los artículos más recientes ({count}):",
-        selected="Artículos, primero los más recientes ({count}):",
-        none_about="Ningún artículo indexado trata de «{name}».",
-        none_by="Ningún artículo indexado es de {name}.",
-        none="Ningún artículo cumple estos filtros.",
-        counted="{shown} de {found}",
-        mentioning="Artículos que mencionan «{name}», primero los más recientes ({count}):",
-        written_by="Escrito por {authors} ({count}):",
-        unsigned="Sin indicación de quién los escribió ({count}):",
-        outlets="Solo de {names}. ",
-        joined="y",
-        none_of_them="Ninguno de estos artículos lo cumple.",
-        kinds="Solo artículos de tipo {names}. ",
-        none_of_kinds="Ningún artículo que lo cumpla es de tipo {names}.",
-        left_out="Sin: {names}. ",
-    ),
-    "fr": CoverageTexts(
-        about="Articles sur « {name} », les plus récents d’abord ({count}) :",
-        mentioned="Aucun article ne porte sur « {name} » ; mentionné dans ({count}) :",
-        by="Articles de {name}, les plus récents d’abord ({count}) :",
-        newest="Les articles les plus récents ({count}) :",
-        selected="Articles, les plus récents d’abord ({count}) :",
-        none_about="Aucun article indexé ne porte sur « {name} ».",
-        none_by="Aucun article indexé n’est de {name}.",
-        none="Aucun article ne correspond à ces filtres.",
-        counted="{shown} sur {found}",
-        mentioning="Articles qui mentionnent « {name} », les plus récents d’abord ({count}) :",
-        written_by="Écrit par {authors} ({count}) :",
-        unsigned="Sans mention de l’auteur ({count}) :",
-        outlets="Seulement de {names}. ",
-        joined="et",
-        none_of_them="Aucun de ces articles n’y correspond.",
-        kinds="Seulement les articles de type {names}. ",
-        none_of_kinds="Aucun article correspondant n’est de type {names}.",
-        left_out="Sans : {names}. ",
-    ),
-    "tr": CoverageTexts(
-        about="“{name}” hakkındaki haberler, en yeniler önce ({count}):",
-        mentioned="“{name}” hakkında haber yok; geçtiği haberler ({count}):",
-        by="Yazan: {name}, en yeniler önce ({count}):",
-        newest="En yeni haberler ({count}):",
-        selected="Haberler, en yeniler önce ({count}):",
-        none_about="Dizinlenen haberler arasında “{name}” hakkında haber yok.",
-        none_by="Dizinlenen haberler arasında {name} imzalı haber yok.",
-        none="Bu süzgeçlere uyan haber yok.",
-        counted="{found} haberden {shown}",
-        mentioning="“{name}” geçen haberler, en yeniler önce ({count}):",
-        written_by="Yazan: {authors} ({count}):",
-        unsigned="Yazarı belirtilmemiş ({count}):",
-        outlets="Yalnızca {names}. ",
-        joined="ve",
-        none_of_them="Bu haberlerin hiçbiri uymuyor.",
-        kinds="Yalnızca türü {names} olan haberler. ",
-        none_of_kinds="Uyan haberler arasında türü {names} olan yok.",
-        left_out="Hariç: {names}. ",
-    ),
-}
+@cache
+def coverage_texts(language: str) -> CoverageTexts:
+    """The texts in a language, else in English."""
+    _ = translations(language).gettext
+    return CoverageTexts(
+        about=_("Articles about “{name}”, newest first ({count}):"),
+        mentioned=_("No article is about “{name}”; it is mentioned in ({count}):"),
+        by=_("Articles by {name}, newest first ({count}):"),
+        newest=_("The newest articles ({count}):"),
+        selected=_("Articles, newest first ({count}):"),
+        none_about=_("No indexed article is about “{name}”."),
+        none_by=_("No indexed article is by {name}."),
+        none=_("No article passes these filters."),
+        counted=_("{shown} of {found}"),
+        mentioning=_("Articles that mention “{name}”, newest first ({count}):"),
+        written_by=_("Written by {authors} ({count}):"),
+        unsigned=_("Without a word on who wrote them ({count}):"),
+        outlets=_("Only from {names}. "),
+        joined=_("and"),
+        none_of_them=_("None of these articles matches."),
+        kinds=_("Only articles marked as {names}. "),
+        none_of_kinds=_("No matching article is marked as {names}."),
+        left_out=_("Left out: {names}. "),
+    )
+
 
 _MOST_NAME_CHARACTERS = 100
 _MOST_NAMES = 5
-
-
-def coverage_texts(language: str) -> CoverageTexts:
-    """The texts in a language, else in English."""
-    return _TEXTS.get(language, _TEXTS["en"])
 
 
 def fill_blanks(

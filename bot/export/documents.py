@@ -9,8 +9,8 @@ from datetime import datetime
 from bot.export.exported import Exported
 from bot.export.page import web_page
 from bot.export.words import export_words
-from bot.wording.day_words import day_words
 from bot.wording.layout.render import as_markdown, markdown_of
+from languages.days import day_words
 
 # Invisible characters except tabs and line ends, and marks that change the writing direction.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")

@@ -1,7 +1,9 @@
 """Our own words in an exported conversation."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+
+from languages.catalogues import INTERFACE_LANGUAGES, interface_translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,20 +15,12 @@ class ExportWords:
     about: str
 
 
+@cache
 def export_words(language: str) -> ExportWords:
     """The words in German for `de`, else in English."""
-    return _WORDS.get(language, _WORDS["en"])
-
-
-_WORDS: Mapping[str, ExportWords] = {
-    "en": ExportWords(
-        language="en",
-        title="A conversation with Beleg, {day}",
-        about="Quotes are the articles' own words; “…” marks what was left out between two of them.",
-    ),
-    "de": ExportWords(
-        language="de",
-        title="Ein Gespräch mit Beleg, {day}",
-        about="Zitate sind die Worte der Artikel; „…“ steht, wo dazwischen etwas ausgelassen ist.",
-    ),
-}
+    _ = interface_translations(language).gettext
+    return ExportWords(
+        language=language if language in INTERFACE_LANGUAGES else "en",
+        title=_("A conversation with Beleg, {day}"),
+        about=_("Quotes are the articles' own words; “…” marks what was left out between two of them."),
+    )

@@ -13,7 +13,6 @@ from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
-from languages.language import Language
 from languages.notation import anywhere, expression, form_pattern, listed_words, words_pattern
 from languages.sections.statements import StatementWords
 
@@ -29,10 +28,7 @@ _ACTS: dict[str, AskableAct] = {"deny": "deny", "confirm": "confirm", "comment":
 
 
 def _in_any_language(words: Callable[[StatementWords], str]) -> str:
-    def listed(language: Language) -> str:
-        return words(language.statements) if language.statements else ""
-
-    return expression(in_all_languages(listed))
+    return expression(in_all_languages(lambda one: words(one.statements) if one.statements else ""))
 
 
 _MEDIA = re.compile(

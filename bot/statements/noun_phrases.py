@@ -43,7 +43,8 @@ _AMONG_MODIFIERS = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:w{{0,2}}[Ca]\(?|n)*"
 
 _APPOSITION = re.compile(r",(?:[dgr]w{0,3}[Ca]+[^,.q]{0,8}|[Can][^,.qr]{0,12})(?=,|\.|$)")
 
-_ENDING = re.compile(rf"['’](?:{expression(in_all_languages(lambda one: one.name_parts.endings))})?$")
+_ENDINGS = in_all_languages(lambda one: one.name_parts.endings if one.name_parts else "")
+_ENDING = re.compile(rf"['’](?:{expression(_ENDINGS)})?$")
 
 _NAMED, _OFFICE, _SHORT, _UNLIKELY = 2.0, 3.0, 1.0, 0.5
 

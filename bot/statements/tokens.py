@@ -1,13 +1,14 @@
 """A sentence as tokens, each with its possible part in a noun phrase."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
 from languages.notation import expression, listed_words, words_pattern
+from languages.sections.name_parts import NameParts
 
 # The parts are one letter each, so that a noun phrase is a regular expression over them.
 NAME = "C"
@@ -38,8 +39,14 @@ MARK = "."
 VERB = "X"
 """The word of speaking itself."""
 
+
+def _in_names(words: Callable[[NameParts], str]) -> str:
+    return in_all_languages(lambda one: words(one.name_parts) if one.name_parts else "")
+
+
+_ABBREVIATIONS = expression(_in_names(lambda one: one.abbreviations))
 _WORDS = rf"""(?:[A-ZÀ-Þ]\.){{1,4}}(?=\s)
-    | (?:{expression(in_all_languages(lambda one: one.name_parts.abbreviations))})\.
+    | (?:{_ABBREVIATIONS})\.
     | [^\W_]+(?:[-’'.&/][^\W_]+)*[’']?"""
 
 
@@ -89,9 +96,9 @@ def read_tokens(sentence: str, language: str) -> tuple[Token, ...]:
     return tuple(_with_whole_names(tokens))
 
 
-_LINKING = listed_words(in_all_languages(lambda one: one.name_parts.linking_particles))
-_INSIDE_NAMES = listed_words(in_all_languages(lambda one: one.name_parts.particles)) | _LINKING
-_PARTICLES = _INSIDE_NAMES | listed_words(in_all_languages(lambda one: one.name_parts.further_particles))
+_LINKING = listed_words(_in_names(lambda one: one.linking_particles))
+_INSIDE_NAMES = listed_words(_in_names(lambda one: one.particles)) | _LINKING
+_PARTICLES = _INSIDE_NAMES | listed_words(_in_names(lambda one: one.further_particles))
 
 
 def _with_whole_names(tokens: Sequence[Token]) -> Iterator[Token]:

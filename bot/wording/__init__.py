@@ -2,7 +2,6 @@
 
 A file imports only what is above it:
 
-    day_words         a day in words
     doubt             the opening of an answer that may not answer the question
     looked_for        what a question is about, as a reminder
     refusal           what is said when the corpus has no answer

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from languages.catalogues import interface_translations
+
 
 @dataclass(frozen=True, slots=True)
 class ChangeTexts:
@@ -32,87 +34,50 @@ class ChangeTexts:
     size: str
 
 
-CHANGE_TEXTS = {
-    "en": ChangeTexts(
-        title="Compared with an older run",
-        older="Older: {set}, Beleg {version}",
-        commit=", commit {commit}",
-        shared="In both: {questions}.",
-        p_value="The p\N{NON-BREAKING HYPHEN}value is "
-        "how often chance alone would make a difference as large.",
+def change_texts(language: str) -> ChangeTexts:
+    _ = interface_translations(language).gettext
+    return ChangeTexts(
+        title=_("Compared with an older run"),
+        older=_("Older: {set}, Beleg {version}"),
+        commit=_(", commit {commit}"),
+        shared=_("In both: {questions}."),
+        p_value=_(
+            "The p\N{NON-BREAKING HYPHEN}value is how often chance alone would make a difference as large."
+        ),
         columns=(
-            "Older",
-            "This run",
-            "Difference",
-            "Result",
-            "p\N{NON-BREAKING HYPHEN}value",
-            "Questions",
-            "Won",
-            "Lost",
+            _("Older"),
+            _("This run"),
+            _("Difference"),
+            _("Result"),
+            _("p\N{NON-BREAKING HYPHEN}value"),
+            _("Questions"),
+            _("Won"),
+            _("Lost"),
         ),
         results={
-            "same": "same",
-            "chance": "may be chance",
-            "higher": "higher",
-            "lower": "lower",
-            "better": "better",
-            "worse": "worse",
+            "same": _("same"),
+            "chance": _("may be chance"),
+            "higher": _("higher"),
+            "lower": _("lower"),
+            "better": _("better"),
+            "worse": _("worse"),
         },
-        moves="Questions won and lost",
-        moved="{won} won, {lost} lost",
-        won="{questions} won",
-        lost="{questions} lost",
-        none="None.",
-        other_set="The question sets are not the same file: only questions that are in both are compared.",
-        other_question="The same id, but another question: {questions}.",
-        only_new="Only in this run: {questions}.",
-        only_old="Only in the older run: {questions}.",
-        other="Another {what}: {old} then, {new} now.",
+        moves=_("Questions won and lost"),
+        moved=_("{won} won, {lost} lost"),
+        won=_("{questions} won"),
+        lost=_("{questions} lost"),
+        none=_("None."),
+        other_set=_("The question sets are not the same file: only questions that are in both are compared."),
+        other_question=_("The same id, but another question: {questions}."),
+        only_new=_("Only in this run: {questions}."),
+        only_old=_("Only in the older run: {questions}."),
+        other=_("Another {what}: {old} then, {new} now."),
         setups={
-            "embedding model": "embedding model",
-            "index": "index",
-            "answerer": "answerer",
-            "judge": "judge",
+            "embedding model": _("embedding model"),
+            "index": _("index"),
+            "answerer": _("answerer"),
+            "judge": _("judge"),
         },
-        no_index="none",
-        size="{articles} in {passages}",
-    ),
-    "de": ChangeTexts(
-        title="Verglichen mit einem früheren Lauf",
-        older="Früher: {set}, Beleg {version}",
-        commit=", Commit {commit}",
-        shared="In beiden: {questions}.",
-        p_value="Der p\N{NON-BREAKING HYPHEN}Wert sagt, "
-        "wie oft allein der Zufall einen so großen Unterschied machen würde.",
-        columns=(
-            *("Früher", "Dieser Lauf", "Unterschied", "Ergebnis", "p\N{NON-BREAKING HYPHEN}Wert", "Fragen"),
-            *("Gewonnen", "Verloren"),
-        ),
-        results={
-            "same": "gleich",
-            "chance": "vielleicht Zufall",
-            "higher": "höher",
-            "lower": "niedriger",
-            "better": "besser",
-            "worse": "schlechter",
-        },
-        moves="Gewonnene und verlorene Fragen",
-        moved="{won} gewonnen, {lost} verloren",
-        won="{questions} gewonnen",
-        lost="{questions} verloren",
-        none="Keine.",
-        other_set="Die Fragensätze sind nicht dieselbe Datei: verglichen wird nur, was in beiden steht.",
-        other_question="Dieselbe id, aber eine andere Frage: {questions}.",
-        only_new="Nur in diesem Lauf: {questions}.",
-        only_old="Nur im früheren Lauf: {questions}.",
-        other="{what}: damals {old}, jetzt {new}.",
-        setups={
-            "embedding model": "Anderes Embedding-Modell",
-            "index": "Anderer Index",
-            "answerer": "Anderer Antwortgeber",
-            "judge": "Anderes Gutachten",
-        },
-        no_index="keiner",
-        size="{articles} in {passages}",
-    ),
-}
+        no_index=_("none"),
+        size=_("{articles} in {passages}"),
+    )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from languages.catalogues import interface_translations
+
 
 @dataclass(frozen=True, slots=True)
 class NumberTexts:
@@ -35,41 +37,25 @@ class NumberTexts:
         return self.written(100 * value, f".{digits}f") + self.percent
 
 
-NUMBER_TEXTS = {
-    "en": NumberTexts(
-        decimal=".",
-        thousands=",",
-        percent="%",
-        characters=" characters",
-        points=" points",
-        range="{low} to {high}",
-        single="a single value",
-        alike="all {n} alike",
-        of="of {n}",
-        moment="%Y-%m-%d %H:%M %Z",
+def number_texts(language: str) -> NumberTexts:
+    """How numbers are written in a language."""
+    translated = interface_translations(language)
+    _ = translated.gettext
+    return NumberTexts(
+        decimal=translated.pgettext("decimal separator", "."),
+        thousands=translated.pgettext("thousands separator", ","),
+        percent=translated.pgettext("after a number", "%"),
+        characters=translated.pgettext("after a number", " characters"),
+        points=translated.pgettext("after a number", " points"),
+        range=_("{low} to {high}"),
+        single=_("a single value"),
+        alike=_("all {n} alike"),
+        of=_("of {n}"),
+        moment=translated.pgettext("strftime", "%Y-%m-%d %H:%M %Z"),
         nouns={
-            "question": ("question", "questions"),
-            "article": ("article", "articles"),
-            "passage": ("passage", "passages"),
-            "quote": ("quote", "quotes"),
+            "question": (_("question"), _("questions")),
+            "article": (_("article"), _("articles")),
+            "passage": (_("passage"), _("passages")),
+            "quote": (_("quote"), _("quotes")),
         },
-    ),
-    "de": NumberTexts(
-        decimal=",",
-        thousands=".",
-        percent="\N{NO-BREAK SPACE}%",
-        characters=" Zeichen",
-        points=" Punkte",
-        range="{low} bis {high}",
-        single="ein einziger Wert",
-        alike="alle {n} gleich",
-        of="von {n}",
-        moment="%d.%m.%Y, %H:%M %Z",
-        nouns={
-            "question": ("Frage", "Fragen"),
-            "article": ("Artikel", "Artikel"),
-            "passage": ("Textstelle", "Textstellen"),
-            "quote": ("Zitat", "Zitate"),
-        },
-    ),
-}
+    )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from languages.catalogues import interface_translations, later
+
 
 @dataclass(frozen=True, slots=True)
 class OutcomeText:
@@ -10,56 +12,33 @@ class OutcomeText:
     says: str
 
 
-_ENGLISH = {
-    "invalid-quote": ("Invalid quote", "A quote does not stand in its article word for word."),
-    "wrongly-answered": ("Wrongly answered", "The articles have no answer, yet one was given."),
-    "wrongly-refused": ("Wrongly refused", "The articles have the answer, yet none was given."),
-    "answer-missed": ("Answer missed", "None of the first three quotes has an expected answer."),
-    "other-article": ("Other article first", "The article found first is not an expected one."),
-    "answered": ("Answered", "The expected answer, or the expected article, is where it should be."),
-    "answered-unsure": (
-        "Answered as unsure",
-        "The expected answer, or the expected article, is there, with a warning that it may not be.",
+_OUTCOMES = {
+    "invalid-quote": (later("Invalid quote"), later("A quote does not stand in its article word for word.")),
+    "wrongly-answered": (later("Wrongly answered"), later("The articles have no answer, yet one was given.")),
+    "wrongly-refused": (later("Wrongly refused"), later("The articles have the answer, yet none was given.")),
+    "answer-missed": (
+        later("Answer missed"),
+        later("None of the first three quotes has an expected answer."),
     ),
-    "rightly-refused": ("Rightly refused", "The articles have no answer, and none was given."),
-    "rightly-unsure": (
-        "Rightly unsure",
-        "The articles have no answer, and the quotes come with a warning that they may not be one.",
-    ),
-    "unknown": ("Not known", "The question set says too little to tell."),
-}
-
-_GERMAN = {
-    "invalid-quote": ("Ungültiges Zitat", "Ein Zitat steht nicht wörtlich in seinem Artikel."),
-    "wrongly-answered": (
-        "Zu Unrecht beantwortet",
-        "Die Artikel haben keine Antwort, und doch wurde eine gegeben.",
-    ),
-    "wrongly-refused": (
-        "Zu Unrecht abgelehnt",
-        "Die Artikel haben die Antwort, und doch wurde keine gegeben.",
-    ),
-    "answer-missed": ("Antwort verfehlt", "In keinem der ersten drei Zitate steht eine erwartete Antwort."),
-    "other-article": ("Anderer Artikel zuerst", "Der zuerst gefundene Artikel ist kein erwarteter."),
+    "other-article": (later("Other article first"), later("The article found first is not an expected one.")),
     "answered": (
-        "Beantwortet",
-        "Die erwartete Antwort oder der erwartete Artikel ist da, wo sie sein sollen.",
+        later("Answered"),
+        later("The expected answer, or the expected article, is where it should be."),
     ),
     "answered-unsure": (
-        "Unsicher beantwortet",
-        "Die erwartete Antwort oder der erwartete Artikel ist da, mit der Warnung, dass sie es vielleicht "
-        "nicht sind.",
+        later("Answered as unsure"),
+        later("The expected answer, or the expected article, is there, with a warning that it may not be."),
     ),
-    "rightly-refused": ("Zu Recht abgelehnt", "Die Artikel haben keine Antwort, und es wurde keine gegeben."),
+    "rightly-refused": (later("Rightly refused"), later("The articles have no answer, and none was given.")),
     "rightly-unsure": (
-        "Zu Recht unsicher",
-        "Die Artikel haben keine Antwort, und die Zitate kommen mit der Warnung, dass sie vielleicht keine "
-        "sind.",
+        later("Rightly unsure"),
+        later("The articles have no answer, and the quotes come with a warning that they may not be one."),
     ),
-    "unknown": ("Nicht bekannt", "Der Fragensatz sagt zu wenig, um es zu beurteilen."),
+    "unknown": (later("Not known"), later("The question set says too little to tell.")),
 }
 
-OUTCOME_TEXTS: Mapping[str, Mapping[str, OutcomeText]] = {
-    language: {outcome: OutcomeText(label, says) for outcome, (label, says) in texts.items()}
-    for language, texts in (("en", _ENGLISH), ("de", _GERMAN))
-}
+
+def outcome_texts(language: str) -> Mapping[str, OutcomeText]:
+    """The texts in a language, by the outcome's name."""
+    _ = interface_translations(language).gettext
+    return {outcome: OutcomeText(_(label), _(says)) for outcome, (label, says) in _OUTCOMES.items()}

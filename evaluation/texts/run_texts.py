@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from evaluation.texts.changes import CHANGE_TEXTS, ChangeTexts
-from evaluation.texts.metrics import METRIC_TEXTS, MetricText
-from evaluation.texts.numbers import NUMBER_TEXTS, NumberTexts
-from evaluation.texts.outcomes import OUTCOME_TEXTS, OutcomeText
-from evaluation.texts.page import PAGE_TEXTS, PageTexts
-from evaluation.texts.plots import PLOT_TEXTS, PlotTexts
-from evaluation.texts.questions import QUESTION_TEXTS, QuestionTexts
-from evaluation.texts.reasons import REASON_TEXTS, ReasonTexts
+from evaluation.texts.changes import ChangeTexts, change_texts
+from evaluation.texts.metrics import MetricText, metric_texts
+from evaluation.texts.numbers import NumberTexts, number_texts
+from evaluation.texts.outcomes import OutcomeText, outcome_texts
+from evaluation.texts.page import PageTexts, page_texts
+from evaluation.texts.plots import PlotTexts, plot_texts
+from evaluation.texts.questions import QuestionTexts, question_texts
+from evaluation.texts.reasons import ReasonTexts, reason_texts
 
 RunLanguage = Literal["en", "de"]
 """The language in which people read a run, ISO 639-1."""
@@ -45,14 +45,14 @@ def run_texts_in(language: RunLanguage) -> RunTexts:
 _TEXTS = {
     language: RunTexts(
         language,
-        NUMBER_TEXTS[language],
-        METRIC_TEXTS[language],
-        OUTCOME_TEXTS[language],
-        REASON_TEXTS[language],
-        PLOT_TEXTS[language],
-        CHANGE_TEXTS[language],
-        PAGE_TEXTS[language],
-        QUESTION_TEXTS[language],
+        number_texts(language),
+        metric_texts(language),
+        outcome_texts(language),
+        reason_texts(language),
+        plot_texts(language),
+        change_texts(language),
+        page_texts(language),
+        question_texts(language),
     )
     for language in LANGUAGES
 }

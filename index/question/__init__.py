@@ -14,5 +14,6 @@ A file imports only those above it:
     reading            QuestionReading: what a question's words say, read once
     inferred_filters/  filters that a question states in its own words
     parts/             the parts of a question that asks for several things
+    present            whether a question asks how things are now
     earlier_version    whether a question asks for an earlier version
 """

@@ -10,4 +10,19 @@ answer_kinds  the kind of answer that a question asks for, and sentences that ha
 messages      greetings, thanks, claims
 coverage      questions that ask what has been reported
 statements    who says, denies or confirms something
+happenings    what happens, and what is paid
+measures      units, and how exact a figure is
+figures       what a figure is a figure of, beside it in a text
+figure_questions questions that ask for a figure
+days          days, and that they have moved
+disagreements by which two sentences contradict each other
+timelines  how people ask how a story developed
+plans  how people ask what somebody will do, and how articles say it
+parts  the words that divide a question into parts
+recency  what asks how things are now
+corrections  how articles say that a figure was wrong, and which is right
+back_references  words that refer to what was said before
+claims  the words for comparing a claim with a sentence that says it differently
+reporting  how a question asks what an outlet reported
+language_names  what languages are called, and how articles in a language are asked for
 """

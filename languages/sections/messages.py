@@ -4,22 +4,6 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class ReplyTexts:
-    """The replies to messages that ask nothing, in whole sentences. `signs` is for punctuation and emoji,
-    `senseless` for letters that are not words."""
-
-    greeting: str
-    thanks: str
-    goodbye: str
-    help: str
-    identity: str
-    agreement: str
-    remark: str
-    senseless: str
-    signs: str
-
-
-@dataclass(frozen=True, slots=True)
 class MessageWords:
     """The words that tell the kinds of messages in a language apart, as phrases separated by commas. A slash
     separates alternative words, and a question mark after them makes the place optional. A word written with
@@ -43,6 +27,8 @@ class MessageWords:
     `slips` take back or excuse what was sent ("wrong button"), and get the reply to `agreement`. `letters`
     are those of the language beyond a to z: in senseless text they show whose keyboard was used.
 
+    `more` asks for the rest of an answer.
+
     `checks` only ask whether somebody else's text is true: "is this true". `checks_that` are followed by what
     is to be checked: "is it true that".
 
@@ -62,10 +48,10 @@ class MessageWords:
     requests: str
     checks: str
     verbs: str
-    replies: ReplyTexts
     checks_that: str = ""
     slips: str = ""
     letters: str = ""
+    more: str = ""
     remarks: str = ""
     feelings: str = ""
     around_feelings: str = ""

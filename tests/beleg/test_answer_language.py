@@ -8,8 +8,8 @@ from beleg.settings import Settings
 from bot.assistant import Assistant
 from bot.conversation import Turn, turn
 from bot.wording.openings import openings_in
-from bot.wording.refusal import ANSWER_LANGUAGES
 from index.question.query import make_query
+from languages.catalogues import ANSWER_LANGUAGES
 
 UNANSWERED = "Who won the chess Olympiad of 1986?"
 DENIED = "Did the Kremlin deny it?"

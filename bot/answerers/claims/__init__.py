@@ -2,7 +2,6 @@
 
 A file imports only what is above it:
 
-    words         the words for comparing a claim with sentences, by language
     same_words    whether two sentences have the same words in the same order
     dates         the days and months that a claim names
     claim         a claim, and what a sentence has to have in common with it

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from bot.answerers.claims.claim import claim_words
 from bot.answerers.claims.core_words import without_dateline
 from bot.answerers.claims.same_words import same_word
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.statements.statement import read_statement
 from index.question.query import WORD
-from languages.known import STATEMENT_WORDS
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS
 from languages.notation import anywhere, expression, words_pattern
 
 _BETWEEN_COMMAS = re.compile(r",\s([^,;:–—.!?\"„“”«»]{2,90}),(?=\s)")

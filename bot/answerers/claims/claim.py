@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.dates import date_figures
 from bot.answerers.claims.same_words import same_word
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import QuotedLine, one_sided, quoted_lines
 from bot.answerers.disagreements.measures import figures_of
@@ -15,7 +14,7 @@ from bot.statements.propositions import telling_words
 from index.question.query import WORD, Query
 from index.text.passages import Passage
 from index.text.terms.number_words import with_digits
-from languages.known import STATEMENT_WORDS
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS
 from languages.notation import anywhere
 
 _FEWEST_WORDS = 2

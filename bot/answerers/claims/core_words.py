@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from bot.answerers.claims.claim import claim_words
 from bot.answerers.claims.same_words import same_word
-from bot.answerers.claims.words import CLAIM_WORDS
 from index.question.query import WORD
-from languages.known import STATEMENT_WORDS, grammar_of
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS, grammar_of
 from languages.notation import anywhere, expression, words_pattern
 
 _DATELINE = re.compile(r"^(?:[A-ZÀ-ÖØ-Þ][\w-]*\s?/?){1,3}(?:\s\([\w-]+\))?(?:\.|\s?[–—])\s+(?=[A-ZÀ-ÖØ-Þ\d])")

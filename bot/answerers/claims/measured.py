@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
 from bot.answerers.corrections.reading import figures_in
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import groups_in
-from bot.answerers.disagreements.measures import Figure, unit_end
+from bot.answerers.disagreements.measures import Figure
+from bot.answerers.disagreements.units import unit_end
 from bot.statements.propositions import telling_words
 from index.question.query import WORD
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
-from languages.known import STATEMENT_WORDS, grammar_of
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS, grammar_of
 from languages.notation import anywhere, expression
+from languages.sections.claims import ClaimWords
 
 _MARK = re.compile(r"[,;:()–—]\s|\.\s")
 _NUMBER = rf"\d+(?:{POINT}\d+)?"

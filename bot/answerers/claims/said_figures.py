@@ -9,11 +9,11 @@ from bot.answerers.claims.claim import Claim, same_certainty
 from bot.answerers.claims.measured import Measured, telling_of, without_groups
 from bot.answerers.claims.same_thing import is_equal, is_same_thing
 from bot.answerers.claims.same_words import has_word, same_word
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import QuotedLine, one_sided
 from bot.answerers.disagreements.measures import agree
 from index.question.query import WORD, content_words
+from languages.known import CLAIM_WORDS
 from languages.notation import anywhere
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+)+")

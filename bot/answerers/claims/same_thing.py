@@ -2,11 +2,11 @@
 
 from bot.answerers.claims.measured import Measured, telling_of
 from bot.answerers.claims.same_words import has_word, same_word
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import QuotedLine, one_sided, same_words_of
 from bot.statements.propositions import telling_words
 from index.question.query import WORD
+from languages.known import CLAIM_WORDS
 from languages.notation import anywhere
 
 _PEOPLE = anywhere(turning.PEOPLE)

@@ -2,7 +2,9 @@
 
 Those that the extractive answer finds are also said at the end of a chat model's answer that quotes a side.
 
-words    the words that signal all this, by language
+words    the words that signal all this, of all languages
+clock    the times of day in a sentence
+units    units and currencies behind a figure
 measures the figures in a sentence
 matter   whether a quote is about what was asked, and about which time
 asked    what the question asks for: a figure, a person, or whether something is true

@@ -15,6 +15,7 @@ from bot.answerers.disagreements.matter import (
     same_day,
     same_time,
 )
+from bot.answerers.disagreements.words import disagreement_list
 from bot.citations.answer import Citation
 from bot.statements.statement import statement_at
 from languages.notation import anywhere, expression
@@ -26,10 +27,21 @@ _SAID = 0.6
 _VAGUE = 3
 """A question with fewer content words ("What is said of it?") does not say what it is about."""
 
-_ARTICLES = frozenset("the a an his her its their le la les un une des du el los las una unos unas".split())
+_ARTICLES = disagreement_list(lambda one: one.articles)
+_NEGATIVE_VERBS = re.compile(expression(disagreement_list(lambda one: one.negative_verbs)))
+_SILENT = disagreement_list(lambda one: one.silent)
+_OPPOSITES = disagreement_list(lambda one: one.opposites)
+_BY = disagreement_list(lambda one: one.by)
+_THAT = disagreement_list(lambda one: one.that)
+_ACCORDING_TO = disagreement_list(lambda one: one.according_to)
+_SAID_BEHIND = disagreement_list(lambda one: one.said_behind)
+_NAME_LINKS = disagreement_list(lambda one: one.name_links)
 _WHOLE = 2
 _CLAUSE = re.compile(r",\s|;\s|:\s|\s[–—]\s|[“”„«»]")
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]+|von|van|de|del|da|di|al))*\s+[A-ZÀ-ÖØ-Þ][\w’'-]+"
+_NAME = rf"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]+|{expression(_NAME_LINKS)}))*\s+[A-ZÀ-ÖØ-Þ][\w’'-]+"
+_SAYS = re.compile(
+    rf"\b(?:{expression(_ACCORDING_TO)})\b.*|,\s+(?:{expression(_SAID_BEHIND)})\b.*", re.IGNORECASE
+)
 
 
 def other_statement(
@@ -66,7 +78,7 @@ def other_fact(
         for listed in (words.UNSURE, words.PLANNED, words.PARTS, words.ONLY, words.AGAIN)
     ):
         return False
-    if any(anywhere(words.SILENT).search(line.text) for line in (one, other)):
+    if any(anywhere(_SILENT).search(line.text) for line in (one, other)):
         return False
     pair = _opposites(one.text, other.text, question)
     asked = [
@@ -76,8 +88,7 @@ def other_fact(
         return False
     clauses = [_clause_on(line.text, asked) for line in (one, other)]
     negated = [
-        bool(anywhere(words.NEGATION).search(clause)) or "n't" in clause or "n’t" in clause
-        for clause in clauses
+        bool(anywhere(words.NEGATION).search(clause) or _NEGATIVE_VERBS.search(clause)) for clause in clauses
     ]
     negated = [negation != (kind == "denied") for negation, kind in zip(negated, kinds, strict=True)]
     if _is_on_another(question, asked, one, other, clauses[0]) or _is_on_another(
@@ -107,7 +118,7 @@ def _is_on_another(question: str, asked: list[str], line: QuotedLine, other: Quo
 def _is_noun(word: str, text: str) -> bool:
     """Whether a word of a text is capitalised or follows an article."""
     before = text[: text.find(word)].split()[-1:]
-    return word[0].isupper() or bool(before and before[0].casefold() in _ARTICLES)
+    return word[0].isupper() or bool(before and anywhere(_ARTICLES).fullmatch(before[0]))
 
 
 def other_name(question: str, one: QuotedLine, other: QuotedLine) -> bool:
@@ -125,7 +136,7 @@ def other_name(question: str, one: QuotedLine, other: QuotedLine) -> bool:
 
 def _polarity(text: str, kind: str | None) -> bool:
     """Whether what is said is affirmed: a confirmation without a "not", or a denial with one."""
-    behind = re.split(r",\s|\bthat\b|\bque\b", text, maxsplit=1)[-1]
+    behind = re.split(rf",\s|\b(?:{expression(_THAT)})\b", text, maxsplit=1)[-1]
     return (kind == "confirmed") != bool(anywhere(words.NEGATION).search(behind))
 
 
@@ -152,7 +163,7 @@ PatternPair = tuple[re.Pattern[str], re.Pattern[str]]
 
 @cache
 def _pairs() -> tuple[PatternPair, ...]:
-    listed = (one.strip().split("|") for one in words.OPPOSITES.split(","))
+    listed = (one.strip().split("|") for one in _OPPOSITES.split(","))
     return tuple((_forms(first), _forms(second)) for first, second in listed)
 
 
@@ -186,13 +197,6 @@ def _dated(question: str, one: QuotedLine, other: QuotedLine) -> bool:
     )
 
 
-_SAYS = re.compile(
-    r"\b(?:laut|nach Angaben|according to|selon|según)\b.*|,\s+(?:said|says|sagte|teilte|wie|dijo"
-    r"|afirmó|affirme)\b.*",
-    re.IGNORECASE,
-)
-
-
 def _agent(text: str, question: str, language: str) -> list[str]:
     """The words of the name of the person who did what is asked: after a "by", otherwise the first name that
     is not in the question and not after a "not"."""
@@ -205,7 +209,7 @@ def _agent(text: str, question: str, language: str) -> list[str]:
 
 
 def _agents(text: str) -> Iterator[str]:
-    by = re.search(rf"\b(?:{expression(words.BY)})\s+(?:[a-zà-ÿ]+\s+){{0,3}}({_NAME})", text)
+    by = re.search(rf"\b(?:{expression(_BY)})\s+(?:[a-zà-ÿ]+\s+){{0,3}}({_NAME})", text)
     if by:
         yield by[1]
     for name in re.finditer(_NAME, text):

@@ -19,20 +19,23 @@ from bot.answerers.disagreements.matter import (
 )
 from bot.answerers.disagreements.measures import Figure, agree, figures_of
 from bot.answerers.disagreements.stages import without_hearsay
+from bot.answerers.disagreements.words import figure_list, question_list
 from bot.statements.likeness import alike
 from index.question.query import WORD
-from languages.notation import anywhere
+from languages.notation import anywhere, expression
 
-_FOR = re.compile(r"\b(?:for|für|pour|para)\s+((?:[^\W\d_]+\s+){0,2}[^\W\d_]+)")
+_FOR = re.compile(
+    rf"\b(?:{expression(figure_list(lambda one: one.purpose))})\s+((?:[^\W\d_]+\s+){{0,2}}[^\W\d_]+)"
+)
 _TURNS = tuple(
-    tuple(anywhere(side.replace("/", ",")) for side in pair.split("|")) for pair in words.TURNS.split(",")
+    tuple(anywhere(side.replace("/", ",")) for side in pair.split("|"))
+    for pair in figure_list(lambda one: one.turns).split(",")
 )
-_OF = re.compile(r"\s*(?:der|des|of (?:the|those|them)|de (?:los|las)|d['’]entre)\s", re.IGNORECASE)
-_TOLL = re.compile(
-    r"\b(?:\w*zahl|toll|number|crowd|attendance|nombre|bilan|affluence|fréquentation|número|cifra"
-    r"|cifró|asistencia|число|sayısı)\b",
-    re.IGNORECASE,
-)
+_OF = re.compile(rf"\s*(?:{expression(figure_list(lambda one: one.part_of))})\s", re.IGNORECASE)
+_TOLL = f"{words.TOLL}, {figure_list(lambda one: one.attendance)}"
+_FROM = re.compile(rf"\b(?:{expression(words.FORMER_FROM)})\s+$")
+_IDLE = question_list(lambda one: one.idle)
+_BETWEEN = f"{words.APPROXIMATE}, {figure_list(lambda one: one.between)}"
 _EXACTNESS = f"{words.AT_LEAST}, {words.AT_MOST}"
 
 
@@ -59,16 +62,7 @@ def matter_of(asked: AskedFigure, question: str, language: str) -> list[str]:
     """The words of what the question is about, without those that ask for the figure."""
     asking = [*WORD.findall(asked.asking), *([asked.head] if asked.head else [])]
     named = [word for word in line_words(question, language) if word not in asking or groups_in(word)]
-    return [word for word in named if word.casefold() not in _IDLE]
-
-
-_IDLE = frozenset(
-    """viel viele hoch alt weit lang lange groß wann zahl anzahl zahlen much many high old far long large big
-    number figure combien quel quelle prix nombre cuánto cuánta cuántos cuántas qué hora
-    heure time uhr kaç kadar сколько
-    bekommen bekommt erhalten erhält kriegen get gets receive receives touchent reçoivent reciben получат
-    people menschen     personen leute personnes personas año years jahr année""".split()
-)
+    return [word for word in named if not anywhere(_IDLE).fullmatch(word)]
 
 
 def answering_figures(
@@ -99,8 +93,8 @@ def _counts(asked: AskedFigure, question: str, line: QuotedLine, other: QuotedLi
     place = next((n for n, word in enumerate(figure.counted) if _is_head(asked, word, events)), None)
     if place is None:
         before = line.text[: figure.at]
-        toll = _TOLL.search(before)
-        return bool(toll and events & groups_in(before) and not re.search(r"\b(?:from|von|de)\s+$", before))
+        toll = anywhere(_TOLL).search(before)
+        return bool(toll and events & groups_in(before) and not _FROM.search(before))
     between = figure.counted[:place]
     known = (*WORD.findall(question), *other.words)
     return all(_is_idle(word) or has(word, known) or word[:1].isupper() for word in between)
@@ -115,10 +109,7 @@ def _is_head(asked: AskedFigure, word: str, events: frozenset[str]) -> bool:
 
 
 def _is_idle(word: str) -> bool:
-    return (
-        len(word) < 4
-        or anywhere(f"{words.APPROXIMATE}, andere, other, wurden, were, der, des").fullmatch(word) is not None
-    )
+    return len(word) < 4 or anywhere(_BETWEEN).fullmatch(word) is not None
 
 
 def _is_a_part(question: str, line: QuotedLine, other: QuotedLine, figure: Figure) -> bool:

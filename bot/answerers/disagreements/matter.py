@@ -7,13 +7,15 @@ from datetime import date
 from functools import lru_cache
 
 from bot.answerers.disagreements import words
+from bot.answerers.disagreements.words import day_list, disagreement_expression, disagreement_list
 from bot.citations.answer import Citation
 from bot.statements.likeness import alike
 from index.question.query import WORD, content_words
 from index.text.articles import Span
 from index.text.passages import Passage
 from index.text.terms.number_words import with_digits
-from languages.notation import anywhere
+from languages.known import grammar_of
+from languages.notation import anywhere, expression
 
 _COVERED = 0.6
 """A sentence about what was asked has at least this share of the question's words."""
@@ -22,9 +24,17 @@ _APART_DAYS = 180
 """Articles this far apart are about two occurrences of something that recurs, unless they name the year."""
 
 _YEAR = re.compile(r"(?<![\d.,·])(?:19|20)\d\d(?![\d·])")
-_PLACE = re.compile(r"\b(?:in|at|im|near|bei|à|au|en|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
-_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on)$", re.IGNORECASE)
-"""A French verb with its pronoun: "a-t-il"."""
+_PLACE = re.compile(
+    rf"\b(?:{expression(disagreement_list(lambda one: one.at_places))})\s+([A-ZÀ-ÖØ-Þ][\w-]+)"
+)
+_INVERTED = re.compile(rf"(?:{disagreement_expression(lambda one: one.inverted)})$", re.IGNORECASE)
+_JOINED = re.compile(
+    rf"^(?:{disagreement_expression(lambda one: one.elided)})['’]"
+    rf"|(?:{disagreement_expression(lambda one: one.genitive)})$"
+)
+_THIS_YEAR = day_list(lambda one: one.this_year)
+_LAST_YEAR = day_list(lambda one: one.last_year)
+_SAID = re.compile(rf"\b(?:{expression(day_list(lambda one: one.said_on))})\b[^,.;]{{0,40}}", re.IGNORECASE)
 _SEVERAL = 3
 
 
@@ -101,10 +111,10 @@ def is_on(question: Sequence[str], line: QuotedLine, *, share: float = _COVERED)
 
 def _has_names(question: Sequence[str], met: Sequence[bool], line: QuotedLine) -> bool:
     """Whether no name is missing: the last word of each is in the sentence, the others at least in the text
-    around it. In German, one noun of several may be missing."""
+    around it. Where every noun has a capital, one of several may be missing."""
     names = [n for n, word in enumerate(question) if _is_name(word)]
     missing = [n for n in names if not met[n] and not (n + 1 in names and has(question[n], line.around))]
-    if line.language == "de" and len(names) >= _SEVERAL:
+    if grammar_of(line.language).nouns_capitalised and len(names) >= _SEVERAL:
         return len(missing) < 2
     return not [n for n in missing if n + 2 not in names]
 
@@ -137,7 +147,7 @@ def _words_in(text: str) -> tuple[str, ...]:
 
 def _bare(found: Sequence[str]) -> list[str]:
     """The words without an article or an ending separated by an apostrophe."""
-    return [re.sub(r"^(?:[ldnsjmtLDNSJMT]|[Qq]u)['’]|['’]s?$", "", word) for word in found]
+    return [_JOINED.sub("", word) for word in found]
 
 
 def same_time(question: str, one: QuotedLine, other: QuotedLine) -> bool:
@@ -210,17 +220,11 @@ def _years_of(line: QuotedLine) -> set[int]:
 
 def years_in(text: str, published: date | None) -> set[int]:
     found = {int(year) for year in _YEAR.findall(text)}
-    if published and anywhere(words.THIS_YEAR).search(text):
+    if published and anywhere(_THIS_YEAR).search(text):
         found.add(published.year)
-    if published and anywhere(words.LAST_YEAR).search(text):
+    if published and anywhere(_LAST_YEAR).search(text):
         found.add(published.year - 1)
     return found
-
-
-_SAID = re.compile(
-    r"\b(?:said|says|told|announced|stated|sagte\w*|teilte\w*|erklärte\w*|déclaré|indiqué|annoncé|dijo|declaró|informó)\b[^,.;]{0,40}",
-    re.IGNORECASE,
-)
 
 
 def _days(text: str) -> set[int]:

@@ -1,21 +1,15 @@
 """The names of people and places in a text, where its grammar shows them."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from index.text.stopwords import is_stopword
-from languages.known import grammar_of
+from languages.known import DISAGREEMENT_WORDS, grammar_of
+from languages.notation import expression
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯÇĞİÖŞÜ]"
 _NAME = rf"{_CAPITAL}[\w-]{{3,}}"
 _PAIR = re.compile(rf"(?<!\w)(?=({_CAPITAL}[\w-]+)\s+({_CAPITAL}[\w-]+))")
-_BEHIND_A_PREPOSITION = re.compile(
-    rf"(?<!\w)(?:mit|von|zu|über|gegen|für|bei|nach|in|aus|laut|um|durch|ab|an|auf)\s+({_NAME})"
-)
-"""Other German nouns have an article there, except for substances and plurals."""
-_BESIDE_ANOTHER = re.compile(
-    rf"(?<!\w)(?!(?:Der|Die|Das|Ein|Eine|Im|Am|Bei|In|Von)\s)[A-ZÄÖÜ][\w-]+\s+(?=({_NAME}))"
-)
 _INSIDE = re.compile(rf"(?<=[\w,;:]\s)({_NAME})")
 _DATELINE = re.compile(rf"(?:^|\n|\s)({_NAME})(?:/{_NAME})?(?:\.|\s\([\w/ -]+\)\s?[–—-])\s")
 
@@ -25,11 +19,22 @@ def last_names_in(text: str, language: str) -> frozenset[str]:
     """The last word of each name in a text: capitalised words inside a sentence, and in datelines. In German,
     where every noun is capitalised, only those after a bare preposition ("von Wehrlau"), beside another noun
     ("Ulrike Krull") or in a dateline."""
-    if grammar_of(language).nouns_capitalised:
-        found = {*_BESIDE_ANOTHER.findall(text), *_BEHIND_A_PREPOSITION.findall(text)}
-    else:
-        found = set(_INSIDE.findall(text))
+    patterns = _among_nouns(language) if grammar_of(language).nouns_capitalised else (_INSIDE,)
+    found = (one for pattern in patterns for one in pattern.findall(text))
     return frozenset((*found, *_DATELINE.findall(text)))
+
+
+@cache
+def _among_nouns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Find names in a language whose nouns all have capitals: behind a bare preposition, where other nouns
+    have an article, except for substances and plurals; and beside another noun."""
+    words = DISAGREEMENT_WORDS.get(language)
+    if words is None:
+        return ()
+    return (
+        re.compile(rf"(?<!\w)(?:{expression(words.name_prepositions)})\s+({_NAME})"),
+        re.compile(rf"(?<!\w)(?!(?:{expression(words.not_before_names)})\s)[A-ZÄÖÜ][\w-]+\s+(?=({_NAME}))"),
+    )
 
 
 @lru_cache(maxsize=512)

@@ -7,14 +7,15 @@ from bot.answerers.disagreements import words
 from bot.answerers.disagreements.asked import AskedFigure
 from bot.answerers.disagreements.matter import QuotedLine, groups_in
 from bot.answerers.disagreements.measures import Figure
+from bot.answerers.disagreements.words import figure_list
 from bot.statements.likeness import alike
 from index.question.query import WORD
 from languages.notation import anywhere
 
-_NOBODY = "niemand*, nobody, no one, personne, nadie, kimse*, никто, никого"
-_NONE = "kein*, no, none, aucun*, ningún*, ninguna, hiç, ни одного, ни одной, нет"
-_LEFT = """mehr, noch, länger, still, any more, anymore, longer, more, left, remain*, plus, encore, ya,
-    todavía, artık, kalmadı, больше"""
+_NOBODY = figure_list(lambda one: one.nobody)
+_NO_ONE = figure_list(lambda one: one.no_one)
+_NONE = figure_list(lambda one: one.none)
+_LEFT = figure_list(lambda one: one.left)
 _NEAR = 5
 """At most this many words are between "nobody" and what nobody is."""
 
@@ -37,7 +38,7 @@ def _says_none(asked: AskedFigure, text: str) -> bool:
     found = WORD.findall(text)
     for place, word in enumerate(found):
         near = found[max(0, place - _NEAR) : place + _NEAR + 1]
-        if anywhere(_NOBODY).fullmatch(word) or "no one" in text.casefold():
+        if anywhere(_NOBODY).fullmatch(word) or anywhere(_NO_ONE).search(text):
             if happened and happened <= groups_in(" ".join(near)):
                 return True
         elif anywhere(_NONE).fullmatch(word):

@@ -13,12 +13,14 @@ from bot.answerers.disagreements.figures import other_figure
 from bot.answerers.disagreements.matter import line_within, quoted_lines
 from bot.answerers.disagreements.replaced import has_asked_figure
 from bot.answerers.disagreements.replaced import replaces_figure as line_replaces
+from bot.answerers.disagreements.words import figure_list, question_list
 from bot.citations.answer import Citation, Disagreement, Statement
 from bot.statements.likeness import alike
 from bot.wording.phrases import corrected_phrase, differ_phrase
 from index.question.query import content_words
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
+from languages.notation import anywhere
 
 _SHARED = 4
 """Two quotes on one matter share at least this many content words and names; across two languages only names
@@ -31,23 +33,9 @@ _BACK = 250
 """A quote of fewer than `_SHORT` characters ("He denied this.") is read together with this many characters
 before it."""
 
-_ASKS_FOR_A_NUMBER = re.compile(
-    r"""\b(?: how\s+(?:many|much|high|large|big) | number | figures? | toll
-          | wie\s+(?:viele?|hoch|groß|stark|weit) | \w*zahl(?:en)? | welche\s+(?:\w*zahlen|\w*werte)
-          | combien | quel\s+(?:nombre|bilan) | chiffres?
-          | cuánt[oa]s? | qué\s+(?:valores|cifras?|número)
-          | kaç | ne\s+kadar | сколько
-        )\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_NUMBERS = question_list(lambda one: one.numbers)
 _FIGURE = re.compile(rf"(?<![\w{POINT}])(\d+(?:{POINT}\d+)?)\s+([^\W\d_]{{3,}})")
-_NO_UNITS = re.compile(
-    r"(?:uhr|a\.?m|p\.?m|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août"
-    r"|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
-    r"|octubre|noviembre|diciembre)",
-    re.IGNORECASE,
-)
+_NOT_COUNTED = figure_list(lambda one: one.not_counted)
 
 
 def find_disagreements(question: str, citations: Sequence[Citation]) -> tuple[Disagreement, ...]:
@@ -103,7 +91,7 @@ def contradiction(
     corrects something else. A figure that has changed since contradicts nothing."""
     if one.source == other.source:
         return None
-    asks_for_a_number = bool(_ASKS_FOR_A_NUMBER.search(question))
+    asks_for_a_number = bool(anywhere(_NUMBERS).search(question))
     if one.statement == "corrected" != other.statement:
         return "correction" if _same_matter(one, other) and _corrects(one, other) else None
     if other.statement == "corrected" != one.statement:
@@ -194,5 +182,5 @@ def _words(citation: Citation) -> list[str]:
 def _figures(citation: Citation) -> Iterator[tuple[str, str]]:
     """Numbers with what they count: ("1200", "Fische")."""
     for number, unit in _FIGURE.findall(with_digits(citation.quote, citation.source.language)):
-        if not _NO_UNITS.fullmatch(unit):
+        if not anywhere(_NOT_COUNTED).fullmatch(unit):
             yield number, unit

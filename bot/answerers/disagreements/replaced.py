@@ -32,8 +32,9 @@ from bot.answerers.disagreements.measures import Figure, agree
 from bot.answerers.disagreements.named import last_names_in
 from bot.answerers.disagreements.nobody import nobody_left
 from bot.answerers.disagreements.stages import FIRST_ASKED, Stage, is_former, is_revised, stage_of
+from bot.answerers.disagreements.words import disagreement_list, figure_list
 from index.question.query import WORD
-from languages.notation import anywhere
+from languages.notation import anywhere, expression
 
 _SUBJECT_SHARE = 0.5
 """The text around a figure has at least this share of the words of what the question is about."""
@@ -54,19 +55,20 @@ not."""
 _RECOUNTED_DAYS = 2
 """A toll that is this many days later than another replaces it, even if it is lower."""
 
-_ELSEWHERE = re.compile(r"\b(?:in|at|near|of|from|bei|von|aus|nach|à|au|en|de|chez)\s+([A-ZÀ-ÖØ-Þ][\w-]+)")
-_TIMES = ", ".join((*words.WEEKDAY_WORDS, *words.MONTH_WORDS))
+_ELSEWHERE = re.compile(
+    rf"\b(?:{expression(disagreement_list(lambda one: one.of_places))})\s+([A-ZÀ-ÖØ-Þ][\w-]+)"
+)
+_PRICE = expression(figure_list(lambda one: one.price))
+_PRICE_OF = expression(figure_list(lambda one: one.price_of))
+_IT = expression(figure_list(lambda one: one.price_pronouns))
+_COSTS = expression(figure_list(lambda one: one.costs))
 _PRICE_ALONE = re.compile(
-    r"\b(?:preis|price|prix|precio|fiyat\w*|цен[аы])\b(?!\s+(?:der|des|für|of|for|de\s+l|du|des|del?|pour|para)\s+(?!\d))"
-    r"|\b(?:er|sie|es|it|they|il|elle|él|ella|он|она)\s+(?:kostet\w*|costs?|coûte\w*|cuesta\w*|стоит)",
-    re.IGNORECASE,
+    rf"\b(?:{_PRICE})\b(?!\s+(?:{_PRICE_OF})\s+(?!\d))|\b(?:{_IT})\s+(?:{_COSTS})", re.IGNORECASE
 )
 _NOT_OF_ITEMS = frozenset({"salary", "damage", "penalty", "grant", "gift", "income"})
 """Payments of these kinds are not the price of something."""
 
-_TOLL = re.compile(
-    r"\b(?:\w*zahl|toll|number|bilan|nombre|balance|cifra|número|число|sayısı)\b", re.IGNORECASE
-)
+_TOLL = f"{words.TOLL}, {figure_list(lambda one: one.balance)}"
 
 
 def replaces_figure(sought: FigureSought, newer: QuotedLine, older: QuotedLine) -> bool:
@@ -126,7 +128,7 @@ def _current(asked: AskedFigure, question: str, line: QuotedLine, other: QuotedL
     """The figures of a sentence that are not marked as former; only those in the clause with the item asked
     about, if there are any."""
     events = asked.happened & set(words.EVENTS)
-    if not (events <= groups_in(line.text) or _TOLL.search(line.text)):
+    if not (events <= groups_in(line.text) or anywhere(_TOLL).search(line.text)):
         return []
     found = [
         figure
@@ -185,7 +187,7 @@ def _is_recounted(asked: AskedFigure, newer: QuotedLine, older: QuotedLine) -> b
     if not asked.happened & set(words.GROWING) or not newer.published or not older.published:
         return False
     apart = (newer.published - older.published).days
-    return apart >= _RECOUNTED_DAYS and all(_TOLL.search(line.text) for line in (newer, older))
+    return apart >= _RECOUNTED_DAYS and all(anywhere(_TOLL).search(line.text) for line in (newer, older))
 
 
 def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: QuotedLine, older: QuotedLine) -> bool:
@@ -193,7 +195,7 @@ def _on_one_thing(asked: AskedFigure, sought: FigureSought, newer: QuotedLine, o
     its article has them together with the question's names. If the question has no names, the two articles
     have to share names."""
     question, language = sought.text, sought.language
-    matter = [word for word in matter_of(asked, question, language) if not CHANGE.fullmatch(word)]
+    matter = [word for word in matter_of(asked, question, language) if not anywhere(CHANGE).fullmatch(word)]
     names = [word for word in matter if word in last_names_in(question, language)]
     same = [line for line in (newer, older) if line.language == language]
     if not all(_is_of_the_item(asked, matter, names, line) for line in same):
@@ -237,7 +239,7 @@ def _is_about(
         return False
     beside = (*line.all_words, *line.around)
     known = (*own, *line.around[:_HEADLINE])
-    places = (name for name in _ELSEWHERE.findall(line.text) if not anywhere(_TIMES).fullmatch(name))
+    places = (name for name in _ELSEWHERE.findall(line.text) if not _is_a_time(name))
     if any(not has(place, known) for place in places):
         return False
     if not all(has(name, beside) for name in names):
@@ -247,6 +249,11 @@ def _is_about(
     others = [word for word in matter if word not in names]
     met = [_has_item(word, beside) for word in others]
     return sum(met) >= _SUBJECT_SHARE * len(met)
+
+
+def _is_a_time(name: str) -> bool:
+    times = ", ".join((*words.WEEKDAY_WORDS, *words.month_words()))
+    return anywhere(times).fullmatch(name) is not None
 
 
 def _shared_names(one: QuotedLine, other: QuotedLine) -> int:

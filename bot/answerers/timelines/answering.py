@@ -20,13 +20,13 @@ from bot.answerers.timelines.story import continuing, on_story, speaking_of, wor
 from bot.citations.answer import Answer, Citation, Statement
 from bot.conversation import Turn
 from bot.statements.asked import AskedAct
-from bot.wording.day_words import day_words
 from bot.wording.doubt import doubt
 from bot.wording.refusal import refuse
 from bot.wording.timeline_phrases import order_note
 from index.question.query import Query
 from index.search.confidence import support_at
 from index.search.searcher import SearchResult
+from languages.days import day_words
 
 _MET = 0.6
 """If at least this share of the question's words is in one article of the story, the timeline is a sure

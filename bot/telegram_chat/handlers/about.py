@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.telegram_chat.texts.command_texts import CommandTexts
-from bot.telegram_chat.texts.shortening import short_day
 from index.question.inferred_filters.languages import language_name
 from index.storage.generations.manifest import Manifest
+from languages.days import short_day
 
 _MAX_LANGUAGES = 10
 

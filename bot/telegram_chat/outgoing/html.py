@@ -11,7 +11,7 @@ from bot.citations.answer import Answer, Citation, without_marks
 from bot.links.addresses import link_address
 from bot.telegram_chat.outgoing.checking import Checked, finding_block
 from bot.telegram_chat.outgoing.splitting import packed
-from bot.telegram_chat.texts.shortening import INVISIBLE, short_day, shortened_line
+from bot.telegram_chat.texts.shortening import INVISIBLE, shortened_line
 from bot.telegram_chat.texts.texts import ChatTexts
 from bot.wording.layout.blocks import ArticleBlock, QuoteLine
 from bot.wording.layout.layout import Layout, OwnWords, first_view, lay_out
@@ -22,6 +22,7 @@ from bot.wording.lines.page_words import page_words
 from bot.wording.lines.rewriting_line import rewriting_line
 from bot.wording.refusal import closest, closest_heading
 from index.question.query import Filters
+from languages.days import short_day
 
 _MAX_TITLE_CHARACTERS = 200
 _MAX_CLAIM_CHARACTERS = 200

@@ -6,7 +6,7 @@ from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import BadRequest, TelegramError
 
 from bot.telegram_chat.outgoing.failures import tell_undelivered
-from bot.telegram_chat.texts.command_texts import TEXTS
+from bot.telegram_chat.texts.command_texts import command_texts
 
 _PAUSES_SECONDS = (1, 5, 30)
 
@@ -17,9 +17,9 @@ _MENUS = (("", "en"), ("de", "de"))
 async def set_menu(bot: Bot, admins: frozenset[int]) -> None:
     """Sets the menu. Nothing waits for it: when it fails, the menu of the last start stays."""
     for app_language, language in _MENUS:
-        commands = [BotCommand(name, text) for name, text in TEXTS[language].menu.items()]
+        commands = [BotCommand(name, text) for name, text in command_texts(language).menu.items()]
         await _set(bot, commands, app_language)
-        for_admins = [*commands, BotCommand("reindex", TEXTS[language].reindex)]
+        for_admins = [*commands, BotCommand("reindex", command_texts(language).reindex)]
         for admin in sorted(admins):
             await _set(bot, for_admins, app_language, BotCommandScopeChat(admin))
 

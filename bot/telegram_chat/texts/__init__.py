@@ -2,7 +2,7 @@
 
 A file imports only what is above it in this list:
 
-    shortening     texts and days, short enough for a message
+    shortening     texts, short enough for a message
     texts          what is said about questions and answers
     command_texts  what the commands say, and how the menu describes them
     button_texts   the labels of the buttons, and what is said when one is pressed

@@ -1,8 +1,10 @@
 """The labels of the buttons, and what is said when one is pressed; plain text."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from bot.telegram_chat.texts.texts import spoken_language
+from languages.catalogues import interface_translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,49 +31,32 @@ class ButtonTexts:
 
 
 def button_texts_for(language_code: str | None) -> ButtonTexts:
-    return _TEXTS[spoken_language(language_code)]
+    return _button_texts(spoken_language(language_code))
 
 
 REASONS = ("wrong", "incomplete", "beside the point")
 """The reasons as they are stored, in the order of `ButtonTexts.reasons`."""
 
-_TEXTS = {
-    "en": ButtonTexts(
-        closest="📖 Closest passages",
-        more="More ({count}) ›",
-        previous="‹ Previous",
-        next="Next ›",
-        back="↩ Back to the answer",
-        export="💾 Export",
-        exported_lately="The files were sent just now. Please wait half a minute.",
-        own_words="✍ In your words",
-        passage="Passage {number} of {count}",
-        reasons=("Wrong", "Incomplete", "Beside the point"),
-        thanks="Thank you. If you like, say why.",
-        why="Why? Reply to this message; your reply helps to make the answers better.",
-        thanks_for_reason="Thank you, that is noted.",
-        rate_first="Please press 👍 or 👎 first.",
-        expired="This button has expired. Please ask again.",
-        gone="This article is no longer in the collection.",
-        changed="This article has changed since, and no longer has the quote.",
-    ),
-    "de": ButtonTexts(
-        closest="📖 Nächstliegende Stellen",
-        more="Mehr ({count}) ›",
-        previous="‹ Zurückblättern",
-        next="Weiter ›",
-        back="↩ Zur Antwort",
-        export="💾 Sichern",
-        exported_lately="Die Dateien wurden gerade gesendet. Bitte warten Sie eine halbe Minute.",
-        own_words="✍ In eigenen Worten",
-        passage="Stelle {number} von {count}",
-        reasons=("Falsch", "Unvollständig", "Daneben"),
-        thanks="Danke. Wenn Sie mögen, sagen Sie warum.",
-        why="Warum? Antworten Sie auf diese Nachricht; das hilft, die Antworten zu verbessern.",
-        thanks_for_reason="Danke, das ist notiert.",
-        rate_first="Bitte drücken Sie zuerst 👍 oder 👎.",
-        expired="Dieser Knopf ist abgelaufen. Bitte fragen Sie noch einmal.",
-        gone="Dieser Artikel ist nicht mehr in der Sammlung.",
-        changed="Dieser Artikel wurde seither geändert und enthält das Zitat nicht mehr.",
-    ),
-}
+
+@cache
+def _button_texts(language: str) -> ButtonTexts:
+    _ = interface_translations(language).gettext
+    return ButtonTexts(
+        closest=_("📖 Closest passages"),
+        more=_("More ({count}) ›"),
+        previous=_("‹ Previous"),
+        next=_("Next ›"),
+        back=_("↩ Back to the answer"),
+        export=_("💾 Export"),
+        exported_lately=_("The files were sent just now. Please wait half a minute."),
+        own_words=_("✍ In your words"),
+        passage=_("Passage {number} of {count}"),
+        reasons=(_("Wrong"), _("Incomplete"), _("Beside the point")),
+        thanks=_("Thank you. If you like, say why."),
+        why=_("Why? Reply to this message; your reply helps to make the answers better."),
+        thanks_for_reason=_("Thank you, that is noted."),
+        rate_first=_("Please press 👍 or 👎 first."),
+        expired=_("This button has expired. Please ask again."),
+        gone=_("This article is no longer in the collection."),
+        changed=_("This article has changed since, and no longer has the quote."),
+    )

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from bot.telegram_chat.texts.texts import spoken_language
+from languages.catalogues import interface_translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,102 +39,67 @@ class CommandTexts:
 
 
 def command_texts_for(language_code: str | None) -> CommandTexts:
-    return TEXTS[spoken_language(language_code)]
+    return command_texts(spoken_language(language_code))
 
 
-TEXTS = {
-    "en": CommandTexts(
+@cache
+def command_texts(language: str) -> CommandTexts:
+    _ = interface_translations(language).gettext
+    return CommandTexts(
         menu={
-            "ask": "Ask a question",
-            "sources": "Where the last answer is from, and which outlets there are",
-            "export": "This conversation as files, for Word and for notes",
-            "new": "Begin a new subject",
-            "filters": "Only some articles: outlet, language, time",
-            "language": "Which language I speak",
-            "status": "How fresh the collection is",
-            "forget": "Delete all that is kept of you",
-            "help": "What I can do",
+            "ask": _("Ask a question"),
+            "sources": _("Where the last answer is from, and which outlets there are"),
+            "export": _("This conversation as files, for Word and for notes"),
+            "new": _("Begin a new subject"),
+            "filters": _("Only some articles: outlet, language, time"),
+            "language": _("Which language I speak"),
+            "status": _("How fresh the collection is"),
+            "forget": _("Delete all that is kept of you"),
+            "help": _("What I can do"),
         },
-        reindex="Bring the collection up to date",
-        help="Just write your question, in private or behind /ask. A next question may lean on the one "
-        "before (“And the White House?”).\n\n"
-        "The buttons under an answer open each quote where it stands. With 👍 and 👎 you help to make the "
-        "answers better: your question and the answer are then read by whoever runs this bot.",
-        status="{articles} articles in {passages} passages: {languages}.",
-        newest="The newest is from {day}.",
-        built="Indexed on {day} at {time} UTC.",
-        stale="Articles have changed since then.",
-        nothing_to_export="There is nothing to export since /new.",
-        new="All right, a new subject. What would you like to know?",
-        which_language="Which language shall I speak? Answers quote the articles' own words whatever it is.",
-        as_the_app="As my app",
-        language="I speak English now.",
-        forgotten="Deleted: your questions and answers, filters, language and ratings. What you write from "
-        "now on is kept for {days} days.",
-        admins_only="Only admins may do that. Your id is {id}; whoever runs this bot can add it to "
-        "BELEG_TELEGRAM_ADMINS.",
-        admins_in_person="Only admins may do that, in their own name: Telegram does not tell who writes for "
-        "a chat.",
-        indexing="Looking for changes …",
-        stage="{stage}: {done} of {total}",
+        reindex=_("Bring the collection up to date"),
+        help=_(
+            "Just write your question, in private or behind /ask. A next question may lean on the one "
+            "before (“And the White House?”).\n\n"
+            "The buttons under an answer open each quote where it stands. With 👍 and 👎 you help to make "
+            "the answers better: your question and the answer are then read by whoever runs this bot."
+        ),
+        status=_("{articles} articles in {passages} passages: {languages}."),
+        newest=_("The newest is from {day}."),
+        built=_("Indexed on {day} at {time} UTC."),
+        stale=_("Articles have changed since then."),
+        nothing_to_export=_("There is nothing to export since /new."),
+        new=_("All right, a new subject. What would you like to know?"),
+        which_language=_(
+            "Which language shall I speak? Answers quote the articles' own words whatever it is."
+        ),
+        as_the_app=_("As my app"),
+        language=_("I speak English now."),
+        forgotten=_(
+            "Deleted: your questions and answers, filters, language and ratings. What you write from "
+            "now on is kept for {days} days."
+        ),
+        admins_only=_(
+            "Only admins may do that. Your id is {id}; whoever runs this bot can add it to "
+            "BELEG_TELEGRAM_ADMINS."
+        ),
+        admins_in_person=_(
+            "Only admins may do that, in their own name: Telegram does not tell who writes for a chat."
+        ),
+        indexing=_("Looking for changes …"),
+        stage=_("{stage}: {done} of {total}"),
         stages={
-            "reading": "Reading",
-            "copying": "Copying",
-            "embedding": "Embedding",
-            "checking": "Checking",
+            "reading": _("Reading"),
+            "copying": _("Copying"),
+            "embedding": _("Embedding"),
+            "checking": _("Checking"),
         },
-        indexed="The collection is up to date: {articles} articles ({added} added, {changed} changed, "
-        "{removed} removed), in {seconds} s.",
-        failed_articles="{count} could not be read:",
-        not_indexed="The collection stays as it was. {problem}",
-        under_way="That is under way already.",
-        stopped="Stopped, as the bot was. The collection stays as it was.",
-    ),
-    "de": CommandTexts(
-        menu={
-            "ask": "Eine Frage stellen",
-            "sources": "Woher die letzte Antwort ist, und welche Medien es gibt",
-            "export": "Dieses Gespräch als Dateien, für Word und Notizen",
-            "new": "Ein neues Thema beginnen",
-            "filters": "Nur manche Artikel: Medium, Sprache, Zeit",
-            "language": "Welche Sprache ich spreche",
-            "status": "Wie frisch die Sammlung ist",
-            "forget": "Alles löschen, was von Ihnen gespeichert ist",
-            "help": "Was ich kann",
-        },
-        reindex="Die Sammlung auf den neuesten Stand bringen",
-        help="Schreiben Sie einfach Ihre Frage, privat oder hinter /ask. Die nächste Frage kann an die "
-        "vorige anknüpfen („Und das Weiße Haus?“).\n\n"
-        "Die Knöpfe unter einer Antwort öffnen jedes Zitat da, wo es steht. Mit 👍 und 👎 helfen Sie, die "
-        "Antworten zu verbessern: Ihre Frage und die Antwort liest dann, wer diesen Bot betreibt.",
-        status="{articles} Artikel in {passages} Textstellen: {languages}.",
-        newest="Der neueste ist vom {day}.",
-        built="Indexiert am {day} um {time} UTC.",
-        stale="Seither haben sich Artikel geändert.",
-        nothing_to_export="Seit /new gibt es nichts zu sichern.",
-        new="Gut, ein neues Thema. Was möchten Sie wissen?",
-        which_language="Welche Sprache soll ich sprechen? Zitate bleiben immer die Worte der Artikel.",
-        as_the_app="Wie meine App",
-        language="Ich spreche jetzt Deutsch.",
-        forgotten="Gelöscht: Ihre Fragen und Antworten, Filter, Sprache und Bewertungen. Was Sie von jetzt "
-        "an schreiben, wird {days} Tage aufbewahrt.",
-        admins_only="Das dürfen nur Admins. Ihre ID ist {id}; wer diesen Bot betreibt, kann sie in "
-        "BELEG_TELEGRAM_ADMINS eintragen.",
-        admins_in_person="Das dürfen nur Admins, und zwar in eigenem Namen: Telegram verrät nicht, wer für "
-        "einen Chat schreibt.",
-        indexing="Änderungen werden gesucht …",
-        stage="{stage}: {done} von {total}",
-        stages={
-            "reading": "Lesen",
-            "copying": "Übernehmen",
-            "embedding": "Einbetten",
-            "checking": "Prüfen",
-        },
-        indexed="Die Sammlung ist auf dem neuesten Stand: {articles} Artikel ({added} neu, {changed} "
-        "geändert, {removed} entfernt), in {seconds} s.",
-        failed_articles="{count} waren nicht zu lesen:",
-        not_indexed="Die Sammlung bleibt, wie sie war. {problem}",
-        under_way="Das läuft schon.",
-        stopped="Abgebrochen, wie der Bot. Die Sammlung bleibt, wie sie war.",
-    ),
-}
+        indexed=_(
+            "The collection is up to date: {articles} articles ({added} added, {changed} changed, "
+            "{removed} removed), in {seconds} s."
+        ),
+        failed_articles=_("{count} could not be read:"),
+        not_indexed=_("The collection stays as it was. {problem}"),
+        under_way=_("That is under way already."),
+        stopped=_("Stopped, as the bot was. The collection stays as it was."),
+    )

@@ -1,7 +1,6 @@
-"""Texts and days, short enough for a message."""
+"""Texts, short enough for a message."""
 
 import re
-from datetime import date
 
 # Characters that Telegram drops or shows as a blank, and marks that change the writing direction.
 INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -11,8 +10,3 @@ def shortened_line(text: str, max_characters: int) -> str:
     """The text as one line of at most `max_characters`, without control characters."""
     line = " ".join(INVISIBLE.sub("", text).split())
     return line if len(line) <= max_characters else line[: max_characters - 1].rstrip() + "…"
-
-
-def short_day(day: date, language: str) -> str:
-    """A date as German writes it for `de`, else in ISO format."""
-    return f"{day:%d.%m.%Y}" if language == "de" else day.isoformat()

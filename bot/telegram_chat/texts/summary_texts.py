@@ -1,12 +1,15 @@
 """What admins are told about the days since the last summary, as plain text."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from bot.memory.activity import Activity
 from bot.telegram_chat.schedule import Days
 from bot.telegram_chat.texts.button_texts import REASONS, button_texts_for
-from bot.telegram_chat.texts.shortening import short_day, shortened_line
+from bot.telegram_chat.texts.shortening import shortened_line
 from bot.telegram_chat.texts.texts import spoken_language
+from languages.catalogues import interface_translations
+from languages.days import short_day
 
 _MOST_NAMED = 10
 """At most this many disliked answers are listed: they fit into a message."""
@@ -31,38 +34,27 @@ class SummaryTexts:
     more: str
 
 
-_TEXTS = {
-    "en": SummaryTexts(
-        head="The week from {since} to {until}",
-        none="Nobody asked anything.",
-        one="1 question",
-        questions="{asked} questions",
-        refused="{refused} refused",
-        unsure="{unsure} answered as unsure",
-        opinions="👍 {liked} 👎 {disliked}",
-        disliked="👎 “{question}”: {reason}",
-        no_reason="no reason given",
-        more="and {more} more: `beleg feedback` prints all.",
-    ),
-    "de": SummaryTexts(
-        head="Die Woche vom {since} bis zum {until}",
-        none="Niemand hat etwas gefragt.",
-        one="1 Frage",
-        questions="{asked} Fragen",
-        refused="{refused} abgelehnt",
-        unsure="{unsure} unsicher beantwortet",
-        opinions="👍 {liked} 👎 {disliked}",
-        disliked="👎 „{question}“: {reason}",
-        no_reason="kein Grund genannt",
-        more="und {more} weitere: `beleg feedback` gibt alle aus.",
-    ),
-}
+@cache
+def _summary_texts(language: str) -> SummaryTexts:
+    _ = interface_translations(language).gettext
+    return SummaryTexts(
+        head=_("The week from {since} to {until}"),
+        none=_("Nobody asked anything."),
+        one=_("1 question"),
+        questions=_("{asked} questions"),
+        refused=_("{refused} refused"),
+        unsure=_("{unsure} answered as unsure"),
+        opinions=_("👍 {liked} 👎 {disliked}"),
+        disliked=_("👎 “{question}”: {reason}"),
+        no_reason=_("no reason given"),
+        more=_("and {more} more: `beleg feedback` prints all."),
+    )
 
 
 def summary_text(activity: Activity, days: Days, language_code: str | None) -> str:
     """The summary, in the language for a person whose app has this one."""
     language = spoken_language(language_code)
-    texts = _TEXTS[language]
+    texts = _summary_texts(language)
     since, until = short_day(days.since, language), short_day(days.until, language)
     lines = [texts.head.format(since=since, until=until), _counted(activity, texts)]
     if activity.liked or activity.disliked:

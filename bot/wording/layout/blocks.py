@@ -13,15 +13,11 @@ from bot.wording.lines.context_line import context_line
 from bot.wording.lines.page_words import page_words
 from bot.wording.lines.said_line import said_line
 from bot.wording.lines.version_line import version_line
+from languages.catalogues import translations
 
-_NAMED_BEFORE: Mapping[str, str] = {
-    "de": "derselbe Artikel wie [{}]",
-    "en": "same article as [{}]",
-    "es": "mismo artículo que [{}]",
-    "fr": "même article que [{}]",
-    "ru": "та же статья, что [{}]",
-    "tr": "[{}] ile aynı haber",
-}
+
+def _named_before(language: str) -> str:
+    return translations(language).gettext("same article as [{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +109,7 @@ def lone_block(
 
 def named_before(number: int, language: str) -> str:
     """Says that a quote is from the same article as quote `number`."""
-    return _NAMED_BEFORE.get(language, _NAMED_BEFORE["en"]).format(number)
+    return _named_before(language).format(number)
 
 
 def _details(cited: Mapping[int, Citation], language: str) -> list[str]:

@@ -1,6 +1,6 @@
 """The layout of an answer: what it says, and under that the articles that prove it, one block each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.citations.answer import Answer, Statement
@@ -8,16 +8,13 @@ from bot.citations.listed_article import details
 from bot.links.addresses import web_address
 from bot.wording.layout.blocks import ArticleBlock, block_of, lone_block
 from bot.wording.refusal import closest, closest_heading
+from languages.catalogues import translations
 
-_ALSO: Mapping[str, str] = {
-    "de": "Außerdem:",
-    "en": "Also:",
-    "es": "Además:",
-    "fr": "Et aussi :",
-    "ru": "Кроме того:",
-    "tr": "Ayrıca:",
-}
-"""The heading above blocks that do not belong under the heading before."""
+
+def _also(language: str) -> str:
+    """The heading above blocks that do not belong under the heading before."""
+    return translations(language).gettext("Also:")
+
 
 FIRST_BLOCKS = 3
 """This many articles fit on a phone's screen with their quotes."""
@@ -152,7 +149,7 @@ def _sections(answer: Answer, groups: list[_Group]) -> Iterator[Section]:
             block = block_of(answer, numbers, named_at=named.get(article_id))
             named.setdefault(article_id, block.number)
             blocks.append(replace(block, stays=not turns_on.isdisjoint(numbers)))
-        also = OwnWords(_ALSO.get(answer.language, _ALSO["en"])) if place else None
+        also = OwnWords(_also(answer.language)) if place else None
         yield Section(tuple(blocks), _heading(group) or also)
 
 

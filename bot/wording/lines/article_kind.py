@@ -1,54 +1,23 @@
 """What kind of article a quote is from, in words to show with its source."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from index.text.articles import Source
+from languages.catalogues import translations
 from languages.kinds import ArticleKind
 
-_WORDS: Mapping[str, Mapping[ArticleKind, str]] = {
-    "de": {
-        "opinion": "Meinungsbeitrag",
-        "fact_check": "Faktencheck",
-        "interview": "Interview",
-        "live": "Liveticker",
+
+@cache
+def _kind_names(language: str) -> Mapping[ArticleKind, str]:
+    _ = translations(language).gettext
+    return {
+        "opinion": _("opinion"),
+        "fact_check": _("fact check"),
+        "interview": _("interview"),
+        "live": _("live blog"),
         "report": "",
-    },
-    "en": {
-        "opinion": "opinion",
-        "fact_check": "fact check",
-        "interview": "interview",
-        "live": "live blog",
-        "report": "",
-    },
-    "es": {
-        "opinion": "opinión",
-        "fact_check": "verificación",
-        "interview": "entrevista",
-        "live": "en directo",
-        "report": "",
-    },
-    "fr": {
-        "opinion": "opinion",
-        "fact_check": "vérification",
-        "interview": "entretien",
-        "live": "direct",
-        "report": "",
-    },
-    "ru": {
-        "opinion": "мнение",
-        "fact_check": "проверка фактов",
-        "interview": "интервью",
-        "live": "онлайн",
-        "report": "",
-    },
-    "tr": {
-        "opinion": "görüş",
-        "fact_check": "doğrulama",
-        "interview": "röportaj",
-        "live": "canlı anlatım",
-        "report": "",
-    },
-}
+    }
 
 
 def kind_words(source: Source, language: str) -> str:
@@ -62,4 +31,4 @@ def kind_words(source: Source, language: str) -> str:
 
 def kind_name(kind: ArticleKind, language: str) -> str:
     """The name of a kind of article in `language`, else in English; "" for a report."""
-    return _WORDS.get(language, _WORDS["en"])[kind]
+    return _kind_names(language)[kind]

@@ -1,33 +1,7 @@
 """That something newer replaced, corrected or withdrew a citation's article or figure, in one line."""
 
-from collections.abc import Mapping
-
 from bot.citations.answer import Answer
-
-_NEWER: Mapping[str, tuple[str, str]] = {
-    "de": ("überholt durch [{}]", "überholt durch eine neuere Fassung"),
-    "en": ("superseded by [{}]", "superseded by a newer version"),
-    "es": ("sustituido por [{}]", "sustituido por una versión más reciente"),
-    "fr": ("remplacé par [{}]", "remplacé par une version plus récente"),
-    "ru": ("заменено на [{}]", "заменено более новой версией"),
-    "tr": ("yerini [{}] aldı", "yerini daha yeni bir sürüm aldı"),
-}
-_CORRECTED: Mapping[str, tuple[str, str]] = {
-    "de": ("berichtigt durch [{}]", "später berichtigt"),
-    "en": ("corrected by [{}]", "corrected later"),
-    "es": ("rectificado por [{}]", "rectificado después"),
-    "fr": ("rectifié par [{}]", "rectifié ensuite"),
-    "ru": ("исправлено в [{}]", "позже исправлено"),
-    "tr": ("[{}] ile düzeltildi", "sonradan düzeltildi"),
-}
-_WITHDRAWN: Mapping[str, tuple[str, str]] = {
-    "de": ("zurückgezogen, siehe [{}]", "zurückgezogen"),
-    "en": ("withdrawn, see [{}]", "withdrawn"),
-    "es": ("retirado, véase [{}]", "retirado"),
-    "fr": ("retiré, voir [{}]", "retiré"),
-    "ru": ("отозвано, см. [{}]", "отозвано"),
-    "tr": ("geri çekildi, bkz. [{}]", "geri çekildi"),
-}
+from languages.catalogues import translations
 
 
 def version_line(answer: Answer, number: int) -> str:
@@ -35,13 +9,30 @@ def version_line(answer: Answer, number: int) -> str:
     withdrew it. Without a number where the newer article is not cited; "" where nothing replaced it. In the
     answer's language, else in English; none of it is quoted."""
     if (figure := answer.supersession(number)) is not None:
-        return _filled(_CORRECTED if figure.corrected else _NEWER, answer, figure.newer)
+        phrases = _corrected(answer.language) if figure.corrected else _newer(answer.language)
+        return _filled(phrases, figure.newer)
     superseded = answer.citations[number - 1].superseded
     if superseded is None:
         return ""
-    return _filled(_WITHDRAWN if superseded.withdrawn else _NEWER, answer, answer.superseded_by(number))
+    phrases = _withdrawn(answer.language) if superseded.withdrawn else _newer(answer.language)
+    return _filled(phrases, answer.superseded_by(number))
 
 
-def _filled(phrases: Mapping[str, tuple[str, str]], answer: Answer, newer: int | None) -> str:
-    with_number, without = phrases.get(answer.language, phrases["en"])
+def _filled(phrases: tuple[str, str], newer: int | None) -> str:
+    with_number, without = phrases
     return with_number.format(newer) if newer else without
+
+
+def _newer(language: str) -> tuple[str, str]:
+    _ = translations(language).gettext
+    return (_("superseded by [{}]"), _("superseded by a newer version"))
+
+
+def _corrected(language: str) -> tuple[str, str]:
+    _ = translations(language).gettext
+    return (_("corrected by [{}]"), _("corrected later"))
+
+
+def _withdrawn(language: str) -> tuple[str, str]:
+    _ = translations(language).gettext
+    return (_("withdrawn, see [{}]"), _("withdrawn"))

@@ -8,7 +8,6 @@ from functools import cache
 from index.text.letters import folded
 from languages.kinds import Measure
 from languages.known import in_all_languages
-from languages.language import Language
 from languages.notation import expression
 from languages.sections.answer_kinds import AnswerKindWords
 
@@ -18,11 +17,7 @@ _SPACE = r"[\s\u00a0\u202f-]"
 
 def in_any_language(words: Callable[[AnswerKindWords], str]) -> str:
     """The words of every language's table as alternatives of a regular expression."""
-
-    def listed(language: Language) -> str:
-        return words(language.answer_kinds) if language.answer_kinds else ""
-
-    return expression(in_all_languages(listed))
+    return expression(in_all_languages(lambda one: words(one.answer_kinds) if one.answer_kinds else ""))
 
 
 _ELIDED_OF = in_any_language(lambda one: one.elided_of)

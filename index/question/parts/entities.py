@@ -2,8 +2,9 @@
 
 import re
 
-from index.question.parts.words import PartWords, part_words, pattern
+from index.question.parts.words import part_words, pattern
 from index.question.reading import QuestionReading
+from languages.sections.parts import PartWords
 
 _MOST_WORDS = 8
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.messages.message import Message, read_message, reply_language
+from bot.messages.replies import reply_texts
 from index.question.query import make_query
 from languages.known import MESSAGE_WORDS
 
@@ -403,8 +404,11 @@ def test_a_reply_is_in_the_first_likely_language_that_it_may_be_in() -> None:
 
 
 def test_every_language_has_every_reply() -> None:
-    replies = [words.replies for words in MESSAGE_WORDS.values()]
-    assert all(getattr(one, name) for one in replies for name in one.__dataclass_fields__)
+    english = reply_texts("en")
+    assert all(english.values())
+    for language in MESSAGE_WORDS.keys() - {"en"}:
+        replies = reply_texts(language)
+        assert [kind for kind in english if replies[kind] in ("", english[kind])] == []
 
 
 @pytest.mark.parametrize(

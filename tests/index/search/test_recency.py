@@ -9,9 +9,10 @@ from beleg_process import Workplace
 
 from bot.assistant import Assistant
 from bot.wording.lines.filters_line import filters_line
+from index.question.present import asks_for_now
 from index.question.query import Filters, make_query
 from index.question.reading import KnownArticles, read_question
-from index.search.recency import HALF_LIFE_DAYS, MAX_BONUS, asks_for_now, newer_first
+from index.search.recency import HALF_LIFE_DAYS, MAX_BONUS, newer_first
 from index.search.searcher import Hit
 from index.text.articles import Article, Source, Span
 from index.text.passages import Passage

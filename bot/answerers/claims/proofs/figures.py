@@ -24,12 +24,12 @@ from bot.answerers.claims.measured import Measured, is_denied, measured_in, with
 from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.claims.said_figures import says_otherwise, says_so
 from bot.answerers.claims.same_thing import is_of_as_much
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements.matter import QuotedLine, same_time
 from bot.statements.claims import is_claimed
 from bot.statements.statement import read_statement
 from index.question.query import WORD
 from index.text.terms.number_words import with_digits
+from languages.known import CLAIM_WORDS
 from languages.notation import anywhere
 
 _YEAR = re.compile(r"(?<![\d.,·])(?:19|20)\d\d(?![\d·])")

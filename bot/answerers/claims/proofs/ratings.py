@@ -6,10 +6,11 @@ from bot.answerers.claims.dates import has_dates_of
 from bot.answerers.claims.measured import measured_in
 from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.claims.same_words import same_word
-from bot.answerers.claims.words import CLAIM_WORDS, ClaimWords
 from bot.statements.claims import is_claimed
 from index.text.articles import Source
+from languages.known import CLAIM_WORDS
 from languages.notation import anywhere, words_pattern
+from languages.sections.claims import ClaimWords
 
 _COVERED = 0.75
 """This share of the claim is in the sentence that says what is checked: "a gang" may be "some men"."""

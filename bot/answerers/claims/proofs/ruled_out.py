@@ -7,10 +7,9 @@ from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.claims.claim import Claim, claim_words, is_hearsay, is_on_subject, sentence_of
 from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.claims.same_words import same_word
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.statements.statement import read_statement
 from index.question.query import WORD
-from languages.known import STATEMENT_WORDS
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS
 from languages.notation import anywhere
 
 _MOST_OTHER_WORDS = 4

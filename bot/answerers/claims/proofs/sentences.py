@@ -26,7 +26,6 @@ from bot.answerers.claims.claim import (
 from bot.answerers.claims.core_words import core_words
 from bot.answerers.claims.dates import date_figures, has_dates_of
 from bot.answerers.claims.same_words import are_in_order, covers, same_word
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.facts import other_fact
 from bot.answerers.disagreements.matter import one_sided, same_time, same_words_of
@@ -36,7 +35,7 @@ from bot.statements.statement import Told, read_statement
 from index.question.query import WORD
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import number_terms
-from languages.known import STATEMENT_WORDS
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS
 from languages.notation import anywhere
 
 Proof = Literal["supported", "contradicted", "claimed"]

@@ -17,13 +17,12 @@ from bot.answerers.claims.claim import (
 )
 from bot.answerers.claims.dates import has_dates_of
 from bot.answerers.claims.proofs.sentences import Proof
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.answerers.disagreements.matter import same_time, same_words_of
 from bot.statements.claims import is_claimed
 from bot.statements.propositions import Proposition, said_in
 from bot.statements.statement import Told, read_statement
 from index.question.query import WORD
-from languages.known import STATEMENT_WORDS
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS
 from languages.notation import anywhere, expression
 
 _KINDS = frozenset({"announced", "demanded", "said"})

@@ -7,9 +7,9 @@ from bot.answerers.claims.claim import Claim, claim_words, is_on_subject, negati
 from bot.answerers.claims.dates import has_dates_of
 from bot.answerers.claims.measured import measured_in
 from bot.answerers.claims.same_words import covers
-from bot.answerers.claims.words import CLAIM_WORDS
 from bot.citations.answer import Citation
 from index.text.articles import Span
+from languages.known import CLAIM_WORDS
 from languages.notation import words_pattern
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from bot.commands.outlets import outlets_text
 from bot.telegram_chat.handlers.about import status_text
-from bot.telegram_chat.texts.command_texts import TEXTS
+from bot.telegram_chat.texts.command_texts import command_texts
 from index.storage.generations.manifest import Manifest, Summary
 from index.storage.store.store import Counts
 
@@ -65,7 +65,7 @@ def test_articles_without_outlets_and_dates_are_counted(language: str, text: str
 
 def test_the_status_of_changed_articles_says_so_in_the_readers_language() -> None:
     manifest = _manifest({}, languages={"en": 2, "de": 6, "tlh": 1}, newest=date(2025, 3, 1))
-    assert status_text(manifest, TEXTS["de"], stale=True, language="de").splitlines() == [
+    assert status_text(manifest, command_texts("de"), stale=True, language="de").splitlines() == [
         "9 Artikel in 27 Textstellen: Deutsch (6), Englisch (2), tlh (1).",
         "Der neueste ist vom 01.03.2025.",
         "Indexiert am 04.03.2025 um 05:06 UTC.",

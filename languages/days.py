@@ -1,9 +1,17 @@
-"""A day in words."""
+"""Days as each language writes them."""
 
 from datetime import date
 
+from languages.known import LANGUAGES
+
 _ENGLISH = "en_GB"
 """Gives "3 May 2024", as most newsrooms outside the United States write it."""
+
+
+def short_day(day: date, language: str) -> str:
+    """The day in digits: "03.05.2024" in German, "2024-05-03" where no other form is known."""
+    form = LANGUAGES[language].short_day if language in LANGUAGES else ""
+    return day.strftime(form) if form else day.isoformat()
 
 
 def day_words(day: date, language: str) -> str:
