@@ -96,6 +96,7 @@ _FILTERS = FilterWords(
     open_cues=(r"\breports?(?: published)? (?:of|from|dated) ⟨⟩",),
     several=r"\b(?:both|another|others?|compar\w+|(?:in)?consisten\w+|differ\w*|previous(?:ly)?|earlier"
     r"|unlike|contrast|agrees?)\b",
+    capitals_matter=True,
 )
 
 
@@ -1281,6 +1282,7 @@ _RECENCY = RecencyWords(
     not_behind="the a an his her its their until till to from by",
     not_before="that|on|known|called|named",
     back_then=r"back then|at (?:the|that) time",
+    capitals_matter=True,
 )
 
 _CORRECTIONS = CorrectionWords(
@@ -1395,6 +1397,7 @@ _LANGUAGE_NAMES = LanguageNames(
         r"\b(?:articles?|stories|reports|texts) (?:that are |which are )?"
         r"(?:written |published )?in {L}\b(?! \w+s\b)",
     ),
+    capitalised=True,
 )
 
 _GRAMMAR = Grammar(asked_subject="between_verbs")

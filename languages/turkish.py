@@ -956,6 +956,7 @@ _LANGUAGE_NAMES = LanguageNames(
     names="Almanca İngilizce Fransızca İspanyolca Türkçe İtalyanca Rusça Ukraynaca Felemenkçe Lehçe "
     "Portekizce Arapça Çince Japonca",
     articles_in=(r"\b{L} (?:haber|makale|metin)(?:ler)?\w*",),
+    capitalised=True,
 )
 
 _GRAMMAR = Grammar(
