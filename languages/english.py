@@ -11,10 +11,12 @@ from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -25,9 +27,13 @@ from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:articles?|stor(?:y|ies)|headlines|coverage|news reports?|newspaper reports?)"
+
 _SHOWN = r"(?: (?:that )?(?:(?:was|were) )?(?:published|written|printed|released|dated|appear(?:ed|ing)))?"
+
 _ON = r"(?: (?:on|in|from|of|for|during|over|at))?(?: the)?(?: (?:week|month|year|day) of)?"
+
 _LAST = r"(?<!['’]s )(?<!his )(?<!her )(?<!its )(?<!their )\b(?:last|past)"
+
 _NOT_OF = r"(?! of\b| before\b| in\b)"
 
 _FILTERS = FilterWords(
@@ -95,8 +101,8 @@ _FILTERS = FilterWords(
     open_cues=(r"\breports?(?: published)? (?:of|from|dated) ⟨⟩",),
     several=r"\b(?:both|another|others?|compar\w+|(?:in)?consisten\w+|differ\w*|previous(?:ly)?|earlier"
     r"|unlike|contrast|agrees?)\b",
+    capitals_matter=True,
 )
-
 
 _ANSWER_KINDS = AnswerKindWords(
     language="en",
@@ -228,6 +234,11 @@ _ANSWER_KINDS = AnswerKindWords(
     "emperor, party, company, court, lawyer/lawyers, judge, coach, author, authorities, "
     "club, council, man, woman, group, team, workers, people, family, officials, "
     "leader/leaders",
+    place_articles="the",
+    of="of",
+    ordinal_endings="st, nd, rd, th",
+    decade_endings="s",
+    months_or_words="may, march, mar",
     place_before="in, at, near, from, to, into, outside, inside, across, around, off, on, between, "
     "through, throughout, of, towards, toward, north of, south of, east of, west of, over, "
     "beyond, along, via",
@@ -237,7 +248,6 @@ _ANSWER_KINDS = AnswerKindWords(
     "bank, bridge, capital, district, county, sea, ocean, road, campus, house, hospital, "
     "state, site",
 )
-
 
 _MESSAGES = MessageWords(
     greetings="""hello, hello hello, hi, hey, hiya, howdy, greetings, good morning/day/afternoon/evening,
@@ -384,7 +394,6 @@ _MESSAGES = MessageWords(
         du""",
     verb_first_asks=True,
 )
-
 
 _NO_STORY = (
     r"(?:the |his |her |its |their |all |any )?(?:up|costs?|bills?|expenses|loss(?:es)?|debts?|damages?"
@@ -683,7 +692,6 @@ _COVERAGE = CoverageWords(
     time_after=r"(?:(?:on|in|from|of) )?the (?:UNIT after(?: that)?|(?:next|following) UNIT)",
 )
 
-
 _STATEMENTS = StatementWords(
     denied="""denied/denies/deny/denying, denial/denials, refuted/refutes/refute, disputed/disputes/dispute,
         rebutted/rebuts, rejected/rejects/reject …
@@ -880,7 +888,16 @@ _STATEMENTS = StatementWords(
         "fire brigade": "fire brigade/department/service",
         "party": "party",
     },
+    media="newspaper/newspapers, paper/papers, outlet/outlets, media, magazine/magazines",
+    who="who",
+    who_reports="reports*, reported*",
+    before_main_verb="ever, already, really, actually, publicly, also, not, since, been",
+    set_against="but, not, though, although, yet, while, no",
+    spoken_from="in, at",
     phrases=NounPhraseWords(
+        indefinite="a, an",
+        before_nouns="""the, a, an, this, that, these, those, his, her, its, their, our, my, your, of, in, on,
+            at, by, from, for, with, about, many, much, which, what, no, any, into, between""",
         people="""man, men, woman, women, person, people, resident*, neighbo*, witness*, victim*,
             survivor*, passenger*, driver*, worker*, employee*, staff, staffer*, colleague*, friend*,
             parent*, mother, father, brother, sister, wife, husband, widow, son, daughter, family,
@@ -953,6 +970,7 @@ _STATEMENTS = StatementWords(
         by="by",
     ),
 )
+
 _HAPPENINGS = HappeningWords(
     dead="""dead, died/dies, dying, death/deaths, killed/kill, killing, fatalit*, lost their lives,
         lives were lost""",
@@ -1266,6 +1284,7 @@ _RECENCY = RecencyWords(
     not_behind="the a an his her its their until till to from by",
     not_before="that|on|known|called|named",
     back_then=r"back then|at (?:the|that) time",
+    capitals_matter=True,
 )
 
 _CORRECTIONS = CorrectionWords(
@@ -1380,6 +1399,7 @@ _LANGUAGE_NAMES = LanguageNames(
         r"\b(?:articles?|stories|reports|texts) (?:that are |which are )?"
         r"(?:written |published )?in {L}\b(?! \w+s\b)",
     ),
+    capitalised=True,
 )
 
 _NUMBERS = NumberWords(
@@ -1398,6 +1418,17 @@ _NUMBERS = NumberWords(
         (r"\b(?:a\s)?quarter\s(?:of\s)?a\s{large}\b", "0·25 {large}"),
         (r"\bthree\squarters\sof\sa\s{large}\b", "0·75 {large}"),
     ),
+)
+
+_GRAMMAR = Grammar(asked_subject="between_verbs")
+
+_NAME_PARTS = NameParts(
+    particles="al, el, bin, ibn",
+    abbreviations="Dr, Mr, Mrs, Ms, Sen, Rep, Gov, Gen, Prof, St, Lt, Col, Sgt, Capt, Rev, Jr, Sr, "
+    "Corp, Inc, Co, Ltd",
+    articles="the",
+    of_place="of",
+    endings="s",
 )
 
 ENGLISH = Language(
@@ -1423,4 +1454,6 @@ ENGLISH = Language(
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
     numbers=_NUMBERS,
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
 )

@@ -11,10 +11,12 @@ from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -25,6 +27,7 @@ from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:articles?|dépêches?|nouvelles|actualités|presse|titres|couverture)"
+
 _ON = r"(?: (?:du|de|de la|des|d'|en|au|le|la|parus?|parue?s?|publiée?s?|datée?s?|mois de|mois d')){0,4} ?"
 
 _FILTERS = FilterWords(
@@ -71,7 +74,6 @@ _FILTERS = FilterWords(
     open_cues=(rf"\brapports?{_ON}⟨⟩",),
     several=r"\b(?:les deux|autres?|compar\w+|diffèrent|précédente?s?)\b",
 )
-
 
 _ANSWER_KINDS = AnswerKindWords(
     language="fr",
@@ -188,6 +190,11 @@ _ANSWER_KINDS = AnswerKindWords(
     "police, gouvernement, chercheurs, scientifiques, professeur*, roi, reine, empereur, "
     "parti, société, entreprise, avocat*, juge, entraîneur, auteur*, club, conseil, homme, "
     "femme, groupe, syndicat, association, tribunal, équipe",
+    place_articles="la, le, les",
+    of="de",
+    elided_of="d'",
+    elided_articles="l'",
+    ordinal_endings="er",
     place_before="à, au, aux, en, dans, près de, de, depuis, vers, sur, chez, entre, du, des, d', hors "
     "de, autour de, jusqu'à",
     places="ville, village, rue, place, bâtiment, école, salle, parc, port, région, pays, côte, "
@@ -195,7 +202,6 @@ _ANSWER_KINDS = AnswerKindWords(
     "université, jardin, vallée, forêt, pont, capitale, quartier, mer, océan, route, "
     "hôpital, commune, département, maison, zone",
 )
-
 
 _MESSAGES = MessageWords(
     greetings="""bonjour, bonsoir, salut, coucou, hello, hé, allô, allo, bien le bonjour, bon matin, ça
@@ -341,7 +347,6 @@ _MESSAGES = MessageWords(
     name_links="de, du, des, la, le, les, et, d', van, von, al, el, di, da, del, der, of, the",
     verb_first_asks=True,
 )
-
 
 _COVERAGE = CoverageWords(
     article="articles",
@@ -530,7 +535,6 @@ _COVERAGE = CoverageWords(
     time_before=r"(?:(?:le|la|l['’]|de la|du) ?)?(?:UNIT (?:d['’]avant|précédente?))",
     time_after=r"(?:(?:le|la|l['’]|de la|du) ?)?UNIT (?:d['’]après|suivante?)",
 )
-
 
 _STATEMENTS = StatementWords(
     denied="""un/ce/son/leur/le démenti, des/les/ces/ses démentis, formel démenti,
@@ -871,7 +875,19 @@ _STATEMENTS = StatementWords(
         "fire brigade": "pompiers, sapeurs-pompiers",
         "party": "parti",
     },
+    media="journal, journaux, quotidien, média/médias",
+    who="qui",
+    who_reports="rapporté*",
+    repeated_subject=r"\s\w+-(?:t-)?(?:ils?|elles?|on)\b|\s(?:est-ce|ce)\b",
+    set_against="mais, pas",
+    spoken_from="à, en, aux, au",
     phrases=NounPhraseWords(
+        indefinite="un, une",
+        before_nouns="""le, la, les, l, un, une, des, du, de, d, au, aux, ce, cette, ces, cet, son, sa, ses,
+            leur, leurs, quel, quelle, quels, quelles, par, pour, dans, sur""",
+        pieces=r"""(?i: (?!d[’'](?:après|abord|ailleurs|accord|emblée|ici)\b)
+            (?:[cdjlmnt]|(?:jus|lors|puis)?qu)[’'](?=\w)
+            | [^\W_]+(?:[’'][^\W_]+)?(?=-(?:t-)?(?:ils?|elles?|on)\b) | -(?:t-)?(?:ils?|elles?|on)\b )""",
         people="""ministre, ministres, vice-ministre, ministère, ministères, secrétaire, secrétaires,
             président, présidents, présidente, présidentes, vice-président, vice-présidente, coprésident,
             coprésidente, ex-président, ex-ministre, ex-maire, premier, première, maire, maires, mairesse,
@@ -993,6 +1009,7 @@ _STATEMENTS = StatementWords(
         genitives="des",
     ),
 )
+
 _HAPPENINGS = HappeningWords(
     dead="""mort/morts/morte/mortes, mouru*, décès, décédé*, tué/tués/tuée/tuées, perdu la vie""",
     injured="blessé/blessés/blessée/blessées",
@@ -1364,6 +1381,21 @@ _NUMBERS = NumberWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    modifiers_after=True,
+    subject_after_verb=True,
+    object_first=True,
+    pronouns_before_verb=True,
+)
+
+_NAME_PARTS = NameParts(
+    particles="le, la",
+    linking_particles="de",
+    abbreviations="Dr, Mme, Me",
+    articles="le, la, les, l'",
+    of_place="de, du, des",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1387,4 +1419,6 @@ FRENCH = Language(
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
     numbers=_NUMBERS,
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
 )

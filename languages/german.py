@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.cases import CaseForms
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
@@ -11,10 +12,12 @@ from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -23,12 +26,15 @@ from languages.sections.recency import RecencyWords
 from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
+from languages.sections.verb_forms import VerbForms
 
 _NEWS = (
     r"(?:(?:Zeitungs-?|Presse-?)?Artikeln?|Meldung(?:en)?|Nachrichten?|Neues|Neuigkeiten|Schlagzeilen?|Berichterstattung"
     r"|(?:Zeitungs|Presse|Medien)berichten?)"
 )
+
 _ON = r"(?: (?:vom|von|aus|im|in|am|für|des|der|dem|den|dieser|diesem|Jahr|Monat|Woche)){0,3}"
+
 _OUT = r"(?:erschienen\w*|veröffentlicht\w*|publiziert\w*)"
 
 _FILTERS = FilterWords(
@@ -92,7 +98,6 @@ _FILTERS = FilterWords(
     open_cues=(rf"\bBericht(?:e[ns]?|s)?{_ON} ⟨⟩", rf"⟨⟩ {_OUT} Bericht\w*"),
     several=r"\b(?:beide\w*|andere\w*|vergleich\w*|unterscheide\w*|früher\w*|vorherig\w*|anders|Unterschied\w*)\b",
 )
-
 
 _ANSWER_KINDS = AnswerKindWords(
     language="de",
@@ -228,6 +233,10 @@ _ANSWER_KINDS = AnswerKindWords(
     "leiter*, direktor*, polizei, regierung, forscher*, wissenschaftler*, professor*, "
     "könig*, kaiser*, partei, firma, unternehmen, *anwalt*, richter*, trainer*, autor*, "
     "behörde*, verein, verband, mann, frau, gruppe, arbeiter*",
+    place_articles="der, die, das, dem, den",
+    place_contracted="im, am, beim, zum, zur",
+    ordinal_endings=".",
+    decade_endings="er, ern",
     place_before="in, bei, nach, aus, auf, an, vor, von, nahe, nördlich, südlich, östlich, westlich, "
     "um, zwischen, durch, richtung, über, unweit, gegenüber, bis",
     places="stadt, dorf, straße, *straße, platz, *platz, haus, *haus, schule, *halle, park, "
@@ -235,9 +244,7 @@ _ANSWER_KINDS = AnswerKindWords(
     "*bahnhof, norden, süden, osten, westen, zentrum, gebäude, kirche, universität, "
     "garten, tal, wald, ufer, brücke, hauptstadt, viertel, bezirk, kreis, *gasse, meer, "
     "ozean",
-    nouns_in_capitals=True,
 )
-
 
 _MESSAGES = MessageWords(
     greetings="""hallo, hallo hallo, hi, hey, hallöchen, moin, moin moin, servus, grüezi, tach, na, guten
@@ -438,13 +445,14 @@ _MESSAGES = MessageWords(
     verb_first_asks=True,
 )
 
-
 _WROTE = r"(?:berichtet|geschrieben|veröffentlicht|publiziert|gebracht|gemeldet|gedruckt)"
+
 _WRITES = (
     r"(?:berichten|berichteten|schreiben|schrieben|berichtet|berichtete|schreibt|schrieb|melden|meldeten"
     r"|meldet"
     r"|meldete|brachten?|bringt|bringen|veröffentlichten?)"
 )
+
 _YOU_HAVE = (
     r"(?:gibt es|gibt['’]?s|gab es|hast du|habt ihr|haben Sie|haben wir|finden sich|existieren|liegen vor)"
 )
@@ -758,7 +766,6 @@ _COVERAGE = CoverageWords(
     r"|(?:nächsten|folgenden|darauffolgenden) UNIT)",
 )
 
-
 _STATEMENTS = StatementWords(
     denied="""dementiert/dementierte/dementierten/dementieren,
         bestreitet/bestritt/bestritten/bestreiten/bestreite, leugnet/leugnete/leugneten/leugnen/geleugnet,
@@ -959,10 +966,36 @@ _STATEMENTS = StatementWords(
         "fire brigade": "*feuerwehr",
         "party": "Partei",
     },
-    negation_after=True,
-    verb_second=True,
-    verbs_at_end=True,
+    sources_after="zufolge",
+    verb_particles="ein, zurück",
+    media="zeitung*, medium, medien, magazin*, blatt",
+    who="wer",
+    who_reports="berichtet*",
+    reflexive="sich",
+    set_against="aber, doch, jedoch, nicht",
+    impersonal="es",
+    impersonal_sources="aus, im, in, bei, beim, seitens, von, vom",
+    spoken_from="in, im, aus, beim, bei",
+    cases=CaseForms(
+        subject_pronouns="er, sie, man, wir, ich",
+        ambiguous_pronouns="sie",
+        subject_articles="der, ein",
+        other_articles="""den, dem, einen, einem, des, ihrem, ihren, seinem, seinen, diesem, diesen, keinem,
+            keinen""",
+        subject_relatives="der",
+        adjective_endings="en",
+    ),
+    verbs=VerbForms(
+        infinitive=r"(?i:(?:[^rgthl]t|[^t])en)",  # past plurals end in -ten too: "bestätigten"
+        infinitive_helpers="werden",
+        past_participle=r"(?i:(?:(?:\w+)?ge\w+(?:en|t)|(?:be|ver|er|de|wider)\w+(?:en|t)|\w+iert))",
+    ),
     phrases=NounPhraseWords(
+        indefinite="ein, eine",
+        negative_articles="kein*",
+        polite="Sie, Ihnen",
+        relative_articles="der, die, das, den, dem, deren, dessen, denen",
+        relative_openings=r"\w+\s+(?:den|dem|der|denen|deren)|(?:der|die|das)\s+(?-i:(?=[a-zäöü]))",
         people="""*minister, *ministerin, *ministers, *ministerium, *ministeriums, *ministerien,
             *präsident, *präsidentin, *präsidenten, *präsidium, *kanzler, *kanzlerin, *chef, *chefin,
             *chefs, *sprecher, *sprecherin, *sprechern, *sprechers, *direktor, *direktorin, *direktoren,
@@ -1068,6 +1101,7 @@ _STATEMENTS = StatementWords(
             *frage, *fragen, *thema, *sache""",
     ),
 )
+
 _HAPPENINGS = HappeningWords(
     dead="""tot/tote/toten/toter, todesopfer*, getötet*, starb/starben, gestorben*, sterben, ums leben,
         umgekommen*, verendet*""",
@@ -1539,6 +1573,24 @@ _NUMBERS = NumberWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    nouns_capitalised=True,
+    compounds=True,
+    adjective_endings="e, en, er",
+    verbs_at_end=True,
+    verb_second=True,
+    negation_after=True,
+    object_first=True,
+)
+
+_NAME_PARTS = NameParts(
+    linking_particles="von",
+    further_particles="der, den, dem",
+    abbreviations="Dr, Prof, Mag, Ing, Co",
+    articles="der, die, das",
+    of_place="am, im",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1563,4 +1615,6 @@ GERMAN = Language(
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
     numbers=_NUMBERS,
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
 )

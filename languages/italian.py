@@ -1,6 +1,7 @@
 """Italian."""
 
 from languages.language import Language
+from languages.sections.name_parts import NameParts
 from languages.sections.numbers import NumberWords
 from languages.sections.recency import RecencyWords
 
@@ -22,8 +23,14 @@ _NUMBERS = NumberWords(
     fractions=((r"\b{n}\s{large}\se\smezzo\b", "{n}·5 {large}"), (r"\bmezzo\s{large}\b", "0·5 {large}")),
 )
 
+_NAME_PARTS = NameParts(
+    particles="di, da, del, della",
+    of_place="di, da",
+)
+
 ITALIAN = Language(
     code="it",
     recency=_RECENCY,
     numbers=_NUMBERS,
+    name_parts=_NAME_PARTS,
 )

@@ -20,6 +20,7 @@ from languages.sections.coverage import CoverageWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.language_names import LanguageNames
 from languages.sections.messages import MessageWords
 from languages.sections.numbers import NumberWords
@@ -95,6 +96,7 @@ REPORTING_WORDS: Mapping[str, ReportingWords] = _by_language(lambda language: la
 LANGUAGE_NAMES: Mapping[str, LanguageNames] = _by_language(lambda language: language.language_names)
 
 NUMBER_WORDS: Mapping[str, NumberWords] = _by_language(lambda language: language.numbers)
+_OTHER_GRAMMAR = Grammar()
 
 
 def filter_words(language: str) -> FilterWords:
@@ -102,10 +104,10 @@ def filter_words(language: str) -> FilterWords:
     return FILTER_WORDS.get(language, FILTER_WORDS["en"])
 
 
-def nouns_in_capitals(language: str | None) -> bool:
-    """Whether a language writes every noun with a capital, so that a capital is no sign of a name."""
-    words = ANSWER_KIND_WORDS.get(language or "")
-    return words is not None and words.nouns_in_capitals
+def grammar_of(language: str | None) -> Grammar:
+    """The grammar of a language; one without any property where it is not written."""
+    known = LANGUAGES.get(language or "")
+    return (known.grammar if known else None) or _OTHER_GRAMMAR
 
 
 def in_all_languages(words: Callable[[Language], str]) -> str:

@@ -12,10 +12,12 @@ from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.name_parts import NameParts
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import PartWords
 from languages.sections.plans import PlanWords
@@ -30,12 +32,14 @@ class Language:
     """What the program knows of one language, section by section.
 
     `code` is its ISO 639-1 code. `short_day` is how a day is written in digits, for `strftime`; "" for
-    2024-05-03. A section that is None is not written yet: what needs it does
-    nothing for this language, or uses the English words.
+    2024-05-03. A section that is None is not written yet: what needs it does nothing for this language, or
+    uses the English words.
     """
 
     code: str
     short_day: str = ""
+    grammar: Grammar | None = None
+    name_parts: NameParts | None = None
     filters: FilterWords | None = None
     answer_kinds: AnswerKindWords | None = None
     messages: MessageWords | None = None

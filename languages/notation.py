@@ -31,6 +31,18 @@ def anywhere(listed: str) -> re.Pattern[str]:
 
 
 @cache
+def form_pattern(form: str, *, at_end: bool = False) -> re.Pattern[str]:
+    """A regular expression of a table, with `at_end` for the end of a text; an empty one matches nothing."""
+    return re.compile(f"(?:{form or '(?!)'}){'$' if at_end else ''}")
+
+
+@cache
+def listed_words(listed: str) -> frozenset[str]:
+    """The words of a list in plain notation, without stars or slashes, just as they are written."""
+    return frozenset(word for one in listed.split(",") if (word := one.strip()))
+
+
+@cache
 def expression(listed: str, *, near: bool = False) -> str:
     """The list as a regular expression of alternatives, the longest first; with `near` less may come
     between."""

@@ -1,6 +1,7 @@
 """Portuguese."""
 
 from languages.language import Language
+from languages.sections.name_parts import NameParts
 from languages.sections.numbers import NumberWords
 from languages.sections.recency import RecencyWords
 
@@ -22,8 +23,14 @@ _NUMBERS = NumberWords(
     fractions=((r"\b{n}\s{large}\se\smeio\b", "{n}·5 {large}"), (r"\bmeio\s{large}\b", "0·5 {large}")),
 )
 
+_NAME_PARTS = NameParts(
+    particles="da, dos",
+    linking_particles="de",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
     numbers=_NUMBERS,
+    name_parts=_NAME_PARTS,
 )

@@ -9,6 +9,7 @@ from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
+from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
@@ -18,6 +19,7 @@ from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
+from languages.sections.verb_forms import VerbForms
 
 _ANSWER_KINDS = AnswerKindWords(
     language="ru",
@@ -140,7 +142,6 @@ _ANSWER_KINDS = AnswerKindWords(
     "океан*, дорог*, больниц*, област*",
 )
 
-
 _MESSAGES = MessageWords(
     greetings="""привет, приветик, приветствую, здравствуй, здравствуйте, здрасте, доброе утро, добрый
         день, добрый вечер, доброго времени суток, хай, салют, как дела, как ты, как поживаете, как
@@ -253,7 +254,6 @@ _MESSAGES = MessageWords(
     tags="да, правда, не так ли, верно, так ведь, или нет, это правда",
     name_links="и, де, ван, фон, аль, эль, дер, ди, ла, ле, оф",
 )
-
 
 _STATEMENTS = StatementWords(
     denied="""опроверг/опровергла/опровергло/опровергли/опровергает/опровергают/опровергал,
@@ -552,7 +552,15 @@ _STATEMENTS = StatementWords(
         "fire brigade": "пожарн*",
         "party": "парти*",
     },
+    media="газет*",
+    set_against="но, а, не, однако",
+    impersonal_sources="в, во, на",
+    spoken_from="в",
+    verbs=VerbForms(
+        without_subject="*ли, *лись, *ют, *ут, *ат, *ят, *ются, *утся, *атся, *ятся",
+    ),
     phrases=NounPhraseWords(
+        adjectives="*ый, *ий, *ой, *ая, *яя, *ое, *ее, *ые, *ие",
         people="""министр/министра/министры/министров,
             вице-министр/вице-министра/вице-министры/вице-министров,
             экс-министр/экс-министра/экс-министры/экс-министров,
@@ -805,6 +813,7 @@ _STATEMENTS = StatementWords(
         by="",
     ),
 )
+
 _HAPPENINGS = HappeningWords(
     dead="погиб*, умер*",
     injured="ранен*, пострада*",
@@ -1030,6 +1039,13 @@ _NUMBERS = NumberWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    modifiers_after=True,
+    subject_after_verb=True,
+    object_first=True,
+    asked_subject="first",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1048,4 +1064,5 @@ RUSSIAN = Language(
     back_references=_BACK_REFERENCES,
     claims=_CLAIMS,
     numbers=_NUMBERS,
+    grammar=_GRAMMAR,
 )

@@ -11,10 +11,12 @@ from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -25,6 +27,7 @@ from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:artículos?|noticias?|titulares|prensa|cobertura)"
+
 _ON = r"(?: (?:del|de|de la|en|el|la|publicad[oa]s?|mes de)){0,4}"
 
 _FILTERS = FilterWords(
@@ -71,7 +74,6 @@ _FILTERS = FilterWords(
     open_cues=(rf"\binformes?{_ON} ⟨⟩",),
     several=r"\b(?:ambos|ambas|otr[oa]s?|compar\w+|difieren|anterior(?:es)?)\b",
 )
-
 
 _ANSWER_KINDS = AnswerKindWords(
     language="es",
@@ -189,6 +191,9 @@ _ANSWER_KINDS = AnswerKindWords(
     "gobierno, investigador*, científic*, profesor*, rey, reina, emperador, partido, "
     "empresa, compañía, abogad*, juez, entrenador*, autor*, club, consejo, hombre, mujer, "
     "grupo, sindicato, asociación, tribunal, equipo, autoridades",
+    place_articles="el, la, los, las",
+    of="de",
+    ordinal_endings="º",
     place_before="en, cerca de, de, desde, hacia, a, al, hasta, por, entre, del, sobre, fuera de, "
     "alrededor de",
     places="ciudad, pueblo, calle, plaza, edificio, escuela, sala, parque, puerto, región, país, "
@@ -196,7 +201,6 @@ _ANSWER_KINDS = AnswerKindWords(
     "universidad, jardín, valle, bosque, puente, capital, barrio, mar, océano, carretera, "
     "hospital, municipio, provincia, casa, zona",
 )
-
 
 _MESSAGES = MessageWords(
     greetings="""hola, holi, buenas, buenos días, buenos dias, buen día, buen dia, buenas tardes, buenas
@@ -326,7 +330,6 @@ _MESSAGES = MessageWords(
     articles="el, la, los, las, un, una, unos, unas, del, al",
     name_links="de, del, la, las, los, el, y, van, von, al, di, da, der, of, the, le",
 )
-
 
 _COVERAGE = CoverageWords(
     article="artículos",
@@ -490,7 +493,6 @@ _COVERAGE = CoverageWords(
     time_before=r"(?:(?:el|la|del|de la) )?UNIT (?:anterior|previ[oa])",
     time_after=r"(?:(?:el|la|del|de la) )?UNIT siguiente",
 )
-
 
 _STATEMENTS = StatementWords(
     denied="""un/el/su/rotundo desmentido, desmiente/desmienten/desmintió/desmintieron/desmentía,
@@ -849,8 +851,15 @@ _STATEMENTS = StatementWords(
         "fire brigade": "bomberos",
         "party": "partido",
     },
-    drops_subject=True,
+    media="periódico/periódicos, diario/diarios, medio/medios",
+    who="quién",
+    who_reports="informó*",
+    set_against="pero, sino, no",
+    spoken_from="en",
     phrases=NounPhraseWords(
+        indefinite="un, una, uno",
+        before_nouns="""el, la, los, las, un, una, unos, unas, del, de, al, este, esta, estos, estas, su, sus,
+            qué, cuántos, cuántas, en, por, con, para""",
         people="""zoológico, museo, teatro, ministro, ministra, ministros, ministras, viceministro,
             viceministra, exministro, exministra, ministerio, ministerios, secretario, secretaria,
             secretaría, subsecretario, subsecretaria, presidente, presidenta, presidentes, vicepresidente,
@@ -960,6 +969,7 @@ _STATEMENTS = StatementWords(
         by="por",
     ),
 )
+
 _HAPPENINGS = HappeningWords(
     dead="muert*, murió, murieron, fallec*",
     injured="herid*, lesionad*",
@@ -1309,6 +1319,23 @@ _NUMBERS = NumberWords(
     ),
 )
 
+_GRAMMAR = Grammar(
+    modifiers_after=True,
+    drops_subject=True,
+    subject_after_verb=True,
+    object_first=True,
+    pronouns_before_verb=True,
+    asked_subject="after_verbs",
+)
+
+_NAME_PARTS = NameParts(
+    particles="del, la, el",
+    linking_particles="de",
+    abbreviations="Dr, Dra, Sr, Sra",
+    articles="el, la, los, las",
+    of_place="de, del",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1332,4 +1359,6 @@ SPANISH = Language(
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
     numbers=_NUMBERS,
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
 )

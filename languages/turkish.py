@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
 from languages.sections.back_references import BackReferenceWords
+from languages.sections.cases import CaseForms
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
@@ -11,10 +12,12 @@ from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
 from languages.sections.filters import FilterWords
+from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.name_parts import NameParts
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -23,8 +26,10 @@ from languages.sections.recency import RecencyWords
 from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
+from languages.sections.verb_forms import VerbForms
 
 _NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
+
 _DATED = (
     r"(?:['’]\w{1,5})?(?: (?:tarihli|tarihinde|ayında|ayı|yılında|yılı|yayımlanan|yayınlanan|çıkan)){0,2}"
 )
@@ -71,7 +76,6 @@ _FILTERS = FilterWords(
     open_cues=(),
     several=r"\b(?:her iki|diğer|karşılaştır\w*|önceki)\b",
 )
-
 
 _ANSWER_KINDS = AnswerKindWords(
     language="tr",
@@ -187,9 +191,7 @@ _ANSWER_KINDS = AnswerKindWords(
     "liman*, bölge*, ülke*, kıyı*, ada*, dağ*, nehir*, nehr*, göl*, istasyon*, kuzey*, "
     "güney*, doğu*, batı*, merkez*, kilise*, cami*, üniversite*, bahçe*, vadi*, orman*, "
     "köprü*, başkent*, ilçe*, mahalle*, deniz*, hastane*, yakınında*",
-    noun_first=True,
 )
-
 
 _MESSAGES = MessageWords(
     greetings="""merhaba, merhabalar, selam, selamlar, selamün aleyküm, selamun aleykum, günaydın, iyi
@@ -294,7 +296,6 @@ _MESSAGES = MessageWords(
     name_links="ve, ile, de, van, von, al, el, la, le, bin",
 )
 
-
 _COVERAGE = CoverageWords(
     article="haberler",
     noun=r"(?:(?:haber|makale|yazı)(?:ler|lar)?(?:i|ı)?|manşetler|son dakika|gelişmeler)",
@@ -379,7 +380,6 @@ _COVERAGE = CoverageWords(
     time_before=r"(?:bir )?önceki UNIT",
     time_after=r"(?:bir )?sonraki UNIT",
 )
-
 
 _STATEMENTS = StatementWords(
     denied="""yalanlama/yalanlaması geldi/yaptı/yayımladı/yayınladı,
@@ -642,9 +642,29 @@ _STATEMENTS = StatementWords(
         "fire brigade": "itfaiye*",
         "party": "parti*",
     },
-    verb_last=True,
-    drops_subject=True,
+    sources_after="göre",
+    asking_particles="mi, mı, mu, mü",
+    media="gazete*",
+    who="kim",
+    who_reports="haber*",
+    set_against="ama, ancak, fakat",
+    issued="yapılan",
+    cases=CaseForms(
+        genitive=r"(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?n?[ıiuü]n",
+        possessed=r"[kğ]?[ıiuü]|l[ae]r[ıiuü]",
+        oblique=r"\w*?(?:n?[dt][ae]n?|[yn]?[ae]|[yn][ıiuü]|y?l[ae]|c[ae])",
+        inflected=r"\w{3,}(?:[ln]?[ıiuü]n|[dt][ae]n?|[yn][ae]|[yn][ıiuü]|l[ae]r[ıiuü]|l[ae]r[ae])",
+        locative=r"\w{3,}[dt][ae]",
+        ends_phrase=r"\w+(?:[ae]n|[ıiuü]n[ıiuü])",
+    ),
+    verbs=VerbForms(
+        passive=r"(?!seslen|kullan|kabullen|niteli)\w+(?:l[ae]n|[ıiuü]l)(?:m[ae])?"
+        r"(?:d[ıiuü](?:l[ae]r)?|[ıiuü]yor\w*|m[ıiuü]şt[ıiuü])",
+        attributive=r"\w+[ae]n",
+        finite=r"\w{2,}(?:[dt][ıiuü](?:l[ae]r)?|[ıiuü]yor(?:lar)?|[ae]c[ae][kğ])",
+    ),
     phrases=NounPhraseWords(
+        indefinite="bir",
         people="""bakan*, başbakan*, başkan*, cumhurbaşkan*, eşbaşkan*, belediye*, sözcü*, müsteşar*,
             müdür*, müdürlü*, direktör*, yönetici*, yöneticisi, yönetim, yönetimi, patron*, şef*, lider*,
             vali*, kaymakam*, muhtar*, idare*, idaresi*, milletvekil*, vekil*, vekili, senatör*,
@@ -717,6 +737,7 @@ _STATEMENTS = StatementWords(
         by="tarafından, tarafınca",
     ),
 )
+
 _HAPPENINGS = HappeningWords(
     dead="öldü, ölü*, hayatını kaybe*",
     injured="yaralı*, yaralan*",
@@ -934,6 +955,7 @@ _LANGUAGE_NAMES = LanguageNames(
     names="Almanca İngilizce Fransızca İspanyolca Türkçe İtalyanca Rusça Ukraynaca Felemenkçe Lehçe "
     "Portekizce Arapça Çince Japonca",
     articles_in=(r"\b{L} (?:haber|makale|metin)(?:ler)?\w*",),
+    capitalised=True,
 )
 
 _NUMBERS = NumberWords(
@@ -945,6 +967,19 @@ _NUMBERS = NumberWords(
     units="bir iki üç dört beş altı yedi sekiz dokuz on",
     large="bin|milyon|milyar",
     fractions=((r"\b{n}\sbuçuk\b", "{n}·5"), (r"\byarım\s{large}\b", "0·5 {large}")),
+)
+
+_GRAMMAR = Grammar(
+    agglutinative=True,
+    verb_last=True,
+    drops_subject=True,
+    object_first=True,
+    noun_first=True,
+    asked_subject="first",
+)
+
+_NAME_PARTS = NameParts(
+    endings="a, e, ya, ye, ın, in, un, ün, nın, nin, nun, nün, da, de, dan, den, ta, te, tan, ten",
 )
 
 TURKISH = Language(
@@ -970,4 +1005,6 @@ TURKISH = Language(
     reporting=_REPORTING,
     language_names=_LANGUAGE_NAMES,
     numbers=_NUMBERS,
+    grammar=_GRAMMAR,
+    name_parts=_NAME_PARTS,
 )

@@ -21,6 +21,7 @@ from index.text.articles import Span
 from index.text.passages import Passage
 from index.text.terms.spelling import spelling
 from index.text.terms.terms import terms
+from languages.known import grammar_of
 
 LOOKED_AT = 400
 """This many of the passages with most of a name's terms are searched for the newest."""
@@ -193,7 +194,7 @@ def _alike(one: str, other: str, language: str | None, there: str | None) -> boo
     if min(len(first), len(second)) < _BEGINS_ALIKE or first[0] != second[0]:
         return False
     pieces, others = _pieces(first), _pieces(second)
-    compound = there == "de" and second.startswith(first)
+    compound = grammar_of(there).compounds and second.startswith(first)
     return compound or len(pieces & others) >= _SIMILAR * len(pieces | others)
 
 
@@ -219,4 +220,6 @@ def _is_name(wanted: Sequence[str], language: str) -> bool:
     that does not capitalise nouns."""
     if all(capital_gain(word) >= _NAME_GAIN for word in wanted):
         return True
-    return language not in ("", "de") and all(word[0].isupper() for word in wanted)
+    if not language or grammar_of(language).nouns_capitalised:
+        return False
+    return all(word[0].isupper() for word in wanted)

@@ -17,7 +17,7 @@ from bot.statements.propositions import Proposition, asked_about, said_in, telli
 from bot.statements.statement import Told
 from index.question.query import WORD, Query
 from index.text.articles import Span
-from languages.known import STATEMENT_WORDS, nouns_in_capitals
+from languages.known import STATEMENT_WORDS, grammar_of
 from languages.notation import anywhere, words_pattern
 
 _FIRST = 0.15
@@ -88,7 +88,7 @@ def _is_proved(query: Query, asked: AskedAct, one: QuoteCandidate) -> bool:
         return False
     if asked.act == "comment" or one.passage.source.language != query.language:
         return _is_translated(query, one, matter)
-    clause = STATEMENT_WORDS[asked.language].verb_last or _is_clause(asked)
+    clause = grammar_of(asked.language).verb_last or _is_clause(asked)
     return bool(said.words) and _is_the_same(list(matter.values()), one, said, clause=clause)
 
 
@@ -143,7 +143,9 @@ def _is_translated(query: Query, one: QuoteCandidate, matter: Mapping[Span, tupl
     """Whether statement and question agree, across languages: the names are there, and the other words match;
     with three or more, the worst is ignored."""
     names = [
-        span for span in matter if not nouns_in_capitals(query.language) and query.text[span.start].isupper()
+        span
+        for span in matter
+        if not grammar_of(query.language).nouns_capitalised and query.text[span.start].isupper()
     ]
     text = f"{one.passage.source.title or ''} {one.passage.text}"
     for span in names:

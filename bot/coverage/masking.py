@@ -12,7 +12,8 @@ from index.question.outlet_names import mask_outlets
 from index.question.query import Filters
 from index.question.times.expressions import TimeExpression, time_expressions
 from languages.kinds import ArticleKind
-from languages.known import COVERAGE_WORDS
+from languages.known import COVERAGE_WORDS, in_all_languages
+from languages.notation import expression
 
 _FEWEST_LETTERS = 4
 """A word of an outlet's name can mean the outlet if it has at least this many letters: "the Ledger", but not
@@ -194,8 +195,10 @@ def _papers() -> list[str]:
     return [words.papers for words in COVERAGE_WORDS.values() if words.papers]
 
 
-_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|l['’])\s+", re.IGNORECASE)
-_PLACE = re.compile(r"\s+(?:of|de|del|du|des|di|da|am|im)\s+", re.IGNORECASE)
+_ARTICLES = expression(in_all_languages(lambda one: one.name_parts.articles if one.name_parts else ""))
+_ARTICLE = re.compile(rf"^(?:{_ARTICLES})\s+", re.IGNORECASE)
+_OF_PLACE = expression(in_all_languages(lambda one: one.name_parts.of_place if one.name_parts else ""))
+_PLACE = re.compile(rf"\s+(?:{_OF_PLACE})\s+", re.IGNORECASE)
 
 
 def _window(time: TimeExpression, today: date) -> Filters:

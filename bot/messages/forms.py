@@ -7,7 +7,7 @@ from functools import cache
 from index.question.query import WORD
 from index.text.articles import Span
 from index.text.stopwords import is_stopword
-from languages.known import MESSAGE_WORDS, STATEMENT_WORDS
+from languages.known import MESSAGE_WORDS, STATEMENT_WORDS, grammar_of
 from languages.notation import words_pattern
 
 _NAME_WORDS = 3
@@ -118,7 +118,7 @@ def _requests(words: Sequence[str], language: str) -> bool:
     known = MESSAGE_WORDS[language]
     first = words[1] if _is_in(words[0], known.and_) else words[0]
     return _is_in(first, known.requests) or (
-        STATEMENT_WORDS[language].verb_last and _is_in(words[-1], known.requests)
+        grammar_of(language).verb_last and _is_in(words[-1], known.requests)
     )
 
 
@@ -132,7 +132,7 @@ def _is_verb(word: str, language: str) -> bool:
         return False
     acts = STATEMENT_WORDS[language]
     listed = f"{known.verbs}, {_single(acts.denied)}, {_single(acts.confirmed)}, {_single(acts.announced)}"
-    if language == "de" and word[:1].isupper() and not _is_in(word, known.verbs):
+    if grammar_of(language).nouns_capitalised and word[:1].isupper() and not _is_in(word, known.verbs):
         return False
     return _is_in(word, f"{listed}, {_single(acts.said)}, {_single(acts.reported)}")
 

@@ -8,8 +8,8 @@ from typing import Literal
 
 from bot.citations.answer import StatementKind
 from index.text.articles import Span
-from languages.known import STATEMENT_WORDS
-from languages.notation import anywhere, expression, words_pattern
+from languages.known import STATEMENT_WORDS, grammar_of
+from languages.notation import anywhere, expression, form_pattern, listed_words, words_pattern
 from languages.sections.statements import StatementWords
 
 AskableAct = Literal["deny", "confirm", "comment"]
@@ -53,8 +53,6 @@ _SETTLES: Mapping[str, Mapping[AskableAct, YesOrNo]] = {
 _VERBS = ("denied", "confirmed", "demanded", "announced", "reported", "said")
 
 _BOUNDARY = re.compile(r"""[,;:–—!?"“”„«»«]|\.\s""")
-_INFINITIVE = re.compile(r"(?:[^rgthl]t|[^t])en$", re.IGNORECASE)
-"""German past plurals end in -ten too: "bestätigten"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,25 +99,30 @@ def _grammar(language: str) -> re.Pattern[str]:
 def is_nested(text: str, act: Act) -> bool:
     """Whether what the act says contains a denial or a confirmation: "denied that it had confirmed"."""
     words = STATEMENT_WORDS[act.language]
-    if words.verb_last:
+    if grammar_of(act.language).verb_last:
         return bool(anywhere(f"{words.deny}, {words.confirm}").search(text[: act.span.start]))
     return any(
-        not match.group().casefold().endswith("ing")  # "thereby confirming" accompanies the act
+        not is_gerund(match.group().casefold(), act.language)  # "thereby confirming" accompanies the act
         and match.lastgroup in ("denied", "confirmed", "unconfirmed", "undenied")
         and _is_told(text, act.span, Span(*match.span()), act.language)
         for match in _pattern(act.language).finditer(text, act.span.end)
     )
 
 
+def is_gerund(words: str, language: str) -> bool:
+    """Whether words end in a gerund: "confirming"."""
+    return bool(form_pattern(STATEMENT_WORDS[language].gerund, at_end=True).search(words))
+
+
 def _acts(text: str, language: str) -> tuple[Act, ...]:
-    words = STATEMENT_WORDS[language]
+    verb_last = grammar_of(language).verb_last
     acts: list[Act] = []
     for form, span in _words_of_speaking(text, language):
-        if acts and not words.verb_last and _is_told(text, acts[-1].span, span, language):
+        if acts and not verb_last and _is_told(text, acts[-1].span, span, language):
             continue
         if act := _act(text, form, span, language):
             acts.append(act)
-    return tuple(reversed(acts)) if words.verb_last else tuple(acts)
+    return tuple(reversed(acts)) if verb_last else tuple(acts)
 
 
 def _words_of_speaking(text: str, language: str) -> Iterator[tuple[str, Span]]:
@@ -160,7 +163,7 @@ def _is_negated(text: str, form: str, span: Span, language: str) -> bool:
     words = STATEMENT_WORDS[language]
     clause = clause_around(text, span, language)
     before = text[clause.start : span.start]
-    after = text[span.end : clause.end] if words.negation_after else ""
+    after = text[span.end : clause.end] if grammar_of(language).negation_after else ""
     inside = text[slice(*span)] if form == "confirmed" else ""
     if form not in _NEGATED:
         after = " ".join(after.split()[:_RIGHT_AFTER])
@@ -211,11 +214,13 @@ def _reach(text: str, span: Span, language: str) -> str:
     start = max((match.end() for match in _BOUNDARY.finditer(text, 0, span.start)), default=0)
     before = text[start : span.start].split()
     opening = before[:1]
-    if not STATEMENT_WORDS[language].verbs_at_end:
+    if not grammar_of(language).verbs_at_end:
         return " ".join((*opening, *before[-_RIGHT_BEFORE:]))
     after = re.findall(r"\w+", text[span.end :])[:1]
-    infinitive = _INFINITIVE.search(text[slice(*span)]) or after == ["werden"]
-    return " ".join((*before, *after) if infinitive else (*opening, *before[-_RIGHT_BEFORE:]))
+    verbs = STATEMENT_WORDS[language].verbs
+    infinitive = form_pattern(verbs.infinitive, at_end=True).search(text[slice(*span)])
+    helped = after and after[0] in listed_words(verbs.infinitive_helpers)
+    return " ".join((*before, *after) if infinitive or helped else (*opening, *before[-_RIGHT_BEFORE:]))
 
 
 @cache

@@ -1,7 +1,7 @@
 """Which kind of statement a question asks for, by whom, and whether the answer is yes or no."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -12,8 +12,9 @@ from bot.statements.noun_phrases import leading_noun_phrase, phrase_span, phrase
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
 from index.text.articles import Span
-from languages.known import STATEMENT_WORDS
-from languages.notation import anywhere, expression, words_pattern
+from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
+from languages.notation import anywhere, expression, form_pattern, listed_words, words_pattern
+from languages.sections.statements import StatementWords
 
 _KINDS: dict[str, frozenset[StatementKind]] = {
     "deny": frozenset({"denied"}),
@@ -25,22 +26,19 @@ _KINDS: dict[str, frozenset[StatementKind]] = {
 }
 _ACTS: dict[str, AskableAct] = {"deny": "deny", "confirm": "confirm", "comment": "comment"}
 
-_MEDIA = re.compile(
-    r"""\b(?: newspapers? | papers? | outlets? | media | magazines? | zeitung\w* | medi(?:um|en)
-          | magazin\w* | blatt
-          | journal | journaux | quotidien | médias? | periódicos? | diarios? | medios? | gazete\w* | газет\w*
-        )\b
-        | \b(?:who|wer|qui|quién|kim)\b.{0,40}\b(?:report(?:s|ed)|berichtet\w*|rapporté|informó|haber\w*)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_TURKISH_ASKING = re.compile(r"\bm[iıuü]\b", re.IGNORECASE)
-_TO_HIM = re.compile(r"\s\w+-(?:t-)?(?:ils?|elles?|on)\b|\s(?:est-ce|ce)\b")
 
+def _in_any_language(words: Callable[[StatementWords], str]) -> str:
+    return expression(in_all_languages(lambda one: words(one.statements) if one.statements else ""))
+
+
+_MEDIA = re.compile(
+    rf"\b(?:{_in_any_language(lambda one: one.media)})\b"
+    rf"|\b(?:{_in_any_language(lambda one: one.who)})\b.{{0,40}}"
+    rf"\b(?:{_in_any_language(lambda one: one.who_reports)})\b",
+    re.IGNORECASE,
+)
 
 _WORD = re.compile(r"\w+")
-
-_PARTICLES = frozenset({"ein", "zurück"})
-"""These parts of German verbs are at the end of a question, far from the rest: "Räumt … ein?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +85,14 @@ def _with_name(asked: AskedAct, before: Sequence[str]) -> AskedAct:
 
 def _verbs(question: str, language: str) -> Iterator[tuple[str, Span]]:
     for match in _pattern(language).finditer(question):
-        if match.group().casefold() not in _PARTICLES or _has_verb(question, match, language):
+        particle = match.group().casefold() in listed_words(STATEMENT_WORDS[language].verb_particles)
+        if not particle or _has_verb(question, match, language):
             yield str(match.lastgroup), Span(*match.span())
 
 
 def _has_verb(question: str, particle: re.Match[str], language: str) -> bool:
-    """Whether a particle belongs to a verb of speaking: "Wies … zurück", not "Kehrt … zurück"."""
+    """Whether a particle, which may be far from the rest, belongs to a verb of speaking: "Wies … zurück", not
+    "Kehrt … zurück"."""
     words = STATEMENT_WORDS[language]
     found = anywhere(f"{words.denied}, {words.confirmed}").finditer(question)
     return any(match.end() == particle.end() for match in found)
@@ -104,12 +104,18 @@ def _read(question: str, language: str, form: str, span: Span) -> AskedAct:
     either = bool({form, *others} >= {"deny", "confirm"})
     if _asks(question[: span.start], language):
         return AskedAct(kinds, any_matter=_has_nothing_but(question, span, language))
-    if form not in _ACTS or either or (language == "tr" and not _TURKISH_ASKING.search(question)):
+    if form not in _ACTS or either or _lacks_particle(question, language):
         return AskedAct(_KINDS["deny"] | _KINDS["confirm"] if either else kinds)
     subject = _agent(question, language, span) or _subject(question, language, span)
     rest = f"{question[: span.start]} {question[span.end :]}"
     matter = rest.replace(subject, " ", 1) if subject else rest
     return AskedAct(kinds, _ACTS[form], _negated(question, language, span), subject, matter, language)
+
+
+def _lacks_particle(question: str, language: str) -> bool:
+    """Whether a question has no particle without which it does not ask whether: "yalanladı mı"."""
+    particles = STATEMENT_WORDS[language].asking_particles
+    return bool(particles) and not anywhere(particles).search(question)
 
 
 def _has_nothing_but(question: str, act: Span, language: str) -> bool:
@@ -131,7 +137,7 @@ def _asks(text: str, language: str) -> bool:
 def _negated(question: str, language: str, span: Span) -> bool:
     words = STATEMENT_WORDS[language]
     clause = clause_around(question, span, language)
-    own = question[clause.start : clause.end if words.negation_after else span.end]
+    own = question[clause.start : clause.end if grammar_of(language).negation_after else span.end]
     before = anywhere(words.absence).search(question[: span.start])  # "Is it untrue that …"
     return bool(before) or any(
         anywhere(one).search(own) for one in (words.negation, words.unconfirmed, words.undenied)
@@ -139,18 +145,20 @@ def _negated(question: str, language: str, span: Span) -> bool:
 
 
 def _subject(question: str, language: str, span: Span) -> str:
-    """The person asked about: the noun phrase after the first verb, or before it."""
+    """The person asked about: the noun phrase after the first verb, or where else the grammar has it."""
+    words, place = STATEMENT_WORDS[language], grammar_of(language).asked_subject
     before, after = question[: span.start].lstrip("¿ "), question[span.end :]
-    if language == "fr" and (inverted := _TO_HIM.search(before + question[slice(*span)] + after)):
+    if inverted := form_pattern(words.repeated_subject).search(before + question[slice(*span)] + after):
         head = (before + question[slice(*span)] + after)[: inverted.start()]
         return leading_noun_phrase(head, language) if head.strip() else ""
-    if language in ("tr", "ru"):
+    if place == "first":
         return leading_noun_phrase(before, language)
-    first = re.match(r"\W*[\w’']+\s+(?:sich\s+)?", before)
-    if language == "es" or not first:
+    first = re.match(rf"\W*[\w’']+\s+(?:(?:{expression(words.reflexive)})\s+)?", before)
+    if place == "after_verbs" or not first:
         return leading_noun_phrase(after, language)
-    if language == "en":
-        return re.sub(rf"\s+(?:{'|'.join(_ENGLISH_BETWEEN)})\s*$", "", before[first.end() :].strip())
+    if place == "between_verbs":
+        late = rf"\s+(?:{expression(words.before_main_verb)})\s*$"
+        return re.sub(late, "", before[first.end() :].strip())
     return leading_noun_phrase(before[first.end() :], language)
 
 
@@ -160,7 +168,8 @@ def _agent(question: str, language: str, span: Span) -> str:
     match = anywhere(phrases.by).search(question)
     if match is None:
         return ""
-    if STATEMENT_WORDS[language].verb_last:
+    grammar = grammar_of(language)
+    if grammar.verb_last:
         tokens = read_tokens(question[: match.start()], language)
         phrase = phrase_to(tokens, len(tokens), language)
         return (
@@ -168,12 +177,10 @@ def _agent(question: str, language: str, span: Span) -> str:
             if phrase
             else question[: match.start()].split()[-1]
         )
-    if not anywhere(phrases.being).search(question) or (language != "de" and match.start() < span.start):
+    too_early = match.start() < span.start and not grammar.verbs_at_end
+    if too_early or not anywhere(phrases.being).search(question):
         return ""
     return leading_noun_phrase(question[match.end() :], language)
-
-
-_ENGLISH_BETWEEN = ("ever", "already", "really", "actually", "publicly", "also", "not", "since", "been")
 
 
 @cache

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from index.question.query import WORD, content_words
 from index.text.terms.spelling import spelling
-from languages.known import STATEMENT_WORDS
-from languages.notation import anywhere, words_pattern
+from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
+from languages.notation import anywhere, listed_words, words_pattern
 
 _ALIKE = 0.4
 """The share of common three-letter pieces required: 'Velmora' and 'Velmoran' have .83."""
@@ -25,7 +25,9 @@ _NEAR_WORDS = 3
 _WHOLE_NAME = 2
 """If this many words of a name match, they are a first name and a surname."""
 
-_INDEFINITE = frozenset("a an ein eine un une uno una bir".split())
+_INDEFINITE = listed_words(
+    in_all_languages(lambda one: one.statements.phrases.indefinite if one.statements else "")
+)
 """Before a full name, these introduce somebody else with the same name."""
 
 _SAME_NAME = 0.6
@@ -43,7 +45,7 @@ def shared(asked: str, asked_language: str, named: str, named_language: str, *, 
     may be in `context`, the text before: "the company" is the firm that was named.
     """
     own, others = offices(asked, asked_language), offices(named, named_language)
-    compound = asked_language == named_language and asked_language == "de"
+    compound = asked_language == named_language and grammar_of(asked_language).compounds
     bare = _without_offices(asked, asked_language, compounds=not compound)
     names = _own_names(_words(bare, asked_language), asked_language)
     there = _words(named, named_language)

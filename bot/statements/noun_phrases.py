@@ -19,17 +19,18 @@ from bot.statements.tokens import (
     read_tokens,
 )
 from index.text.articles import Span
-from languages.known import STATEMENT_WORDS
-from languages.notation import words_pattern
+from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
+from languages.notation import expression, words_pattern
 
 _D = rf"[{ARTICLE}{GENITIVE}]"
 
 _BODY = rf"(?:(?<=[a(]){GENITIVE}w{{0,2}}[Ca]{{1,3}}\(?)?(?:(?<=[a(])l{_D}?w{{0,2}}[Ca]{{1,3}}\(?)?"
-_GERMAN = rf"(?:{_D}n?w{{0,3}}|n)?[Ca]+\(?{_BODY}"
-"""An article, adjectives and consecutive nouns; after a speaker, the body they speak for."""
+_CAPITALISED = rf"(?:{_D}n?w{{0,3}}|n)?[Ca]+\(?{_BODY}"
+"""Where nouns are capitalised: an article, adjectives and consecutive nouns; after a speaker, the body they
+speak for."""
 
 _CORE = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:C\(?|w{{0,2}}a\(?|n)*"
-"""In English, nouns may come between names: "General Motors supplier Trask Corp."."""
+"""Modifiers come first, and nouns may come between names: "General Motors supplier Trask Corp."."""
 
 _OTHERS = rf"(?:(?:l{_D}?|{GENITIVE})(?:(?:w{{0,2}}[Cna]\(?){{1,4}}|w{{1,2}}))*"
 """What is linked to the phrase: "of the Foundation", "for the company"."""
@@ -37,26 +38,31 @@ _OTHERS = rf"(?:(?:l{_D}?|{GENITIVE})(?:(?:w{{0,2}}[Cna]\(?){{1,4}}|w{{1,2}}))*"
 _ELSEWHERE = rf"(?:(?<=a)p{_D}?(?:(?:w{{0,2}}[Ca]){{1,3}}|w{{1,2}}))?"
 """The place of the people: "officials in Marin Heights"."""
 
-_PHRASES = {
-    "en": rf"{_CORE}{_OTHERS}{_ELSEWHERE}(?:j{_CORE}{_OTHERS})?",
-    "de": rf"{_GERMAN}(?:j{_GERMAN})?",
-    "tr": _CORE,
-}
-_OTHER_CORE = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:w{{0,2}}[Ca]\(?|n)*"
-_OTHER_PHRASE = rf"{_OTHER_CORE}(?:w{{0,2}}(?=[lg]))?{_OTHERS}"
-"""In French, Spanish and Russian, adjectives may follow: "la police locale"."""
+_AMONG_MODIFIERS = rf"{_D}?n?(?:w{{0,3}}[Ca]\(?|n)(?:w{{0,2}}[Ca]\(?|n)*"
+"""Modifiers may follow the noun as well: "la police locale"."""
 
 _APPOSITION = re.compile(r",(?:[dgr]w{0,3}[Ca]+[^,.q]{0,8}|[Can][^,.qr]{0,12})(?=,|\.|$)")
+
+_ENDINGS = in_all_languages(lambda one: one.name_parts.endings if one.name_parts else "")
+_ENDING = re.compile(rf"['’](?:{expression(_ENDINGS)})?$")
 
 _NAMED, _OFFICE, _SHORT, _UNLIKELY = 2.0, 3.0, 1.0, 0.5
 
 
 @cache
 def _pattern(language: str, *, at_end: bool) -> re.Pattern[str]:
-    phrase = _PHRASES.get(language, _OTHER_PHRASE)
-    if at_end and language not in _PHRASES:
-        phrase += "w{0,2}"
-    return re.compile(rf"(?:{phrase}){'$' if at_end else ''}")
+    return re.compile(rf"(?:{_phrase(language, at_end=at_end)}){'$' if at_end else ''}")
+
+
+def _phrase(language: str, *, at_end: bool) -> str:
+    grammar = grammar_of(language)
+    if grammar.nouns_capitalised:
+        return rf"{_CAPITALISED}(?:j{_CAPITALISED})?"
+    if grammar.agglutinative:
+        return _CORE
+    if grammar.modifiers_after:
+        return rf"{_AMONG_MODIFIERS}(?:w{{0,2}}(?=[lg]))?{_OTHERS}{'w{0,2}' if at_end else ''}"
+    return rf"{_CORE}{_OTHERS}{_ELSEWHERE}(?:j{_CORE}{_OTHERS})?"
 
 
 def phrase_from(tokens: Sequence[Token], first: int, language: str) -> range | None:
@@ -96,12 +102,12 @@ def likelihood(tokens: Sequence[Token], phrase: range, language: str) -> float:
     if PERSON in head:
         return _OFFICE
     names = [token for token in inside[: len(head)] if token.part == NAME]
-    if language == "de" and any(words_pattern(words.things).fullmatch(token.text) for token in names):
+    if any(words_pattern(words.things).fullmatch(token.text) for token in names):
         return 0.0
     if BRACKETS in head or "CC" in head or any(token.text.isupper() or "-" in token.text for token in names):
         return _NAMED
     article = head[:1] in (ARTICLE, GENITIVE)
-    if language == "de":
+    if grammar_of(language).nouns_capitalised:
         return _UNLIKELY if article else _SHORT
     return _NAMED if not article else _SHORT
 
@@ -110,7 +116,7 @@ def phrase_span(sentence: str, tokens: Sequence[Token], phrase: range) -> Span:
     """The span of the phrase in its sentence, without a genitive ending."""
     start, end = tokens[phrase.start].span.start, tokens[phrase.stop - 1].span.end
     found = sentence[start:end]
-    cut = re.search(r"['’](?:s|y?[ae]|[ıiuü]n|n[ıiuü]n|d[ae]n?|t[ae]n?)?$", found)
+    cut = _ENDING.search(found)
     end -= len(cut.group()) if cut else 0
     opened = sum(found.count(mark) for mark in '"“”„«»') % 2
     if opened and sentence[end : end + 1] in tuple('"“”»«'):
@@ -120,13 +126,16 @@ def phrase_span(sentence: str, tokens: Sequence[Token], phrase: range) -> Span:
 
 def _is_claim(token: Token, claims: re.Pattern[str], language: str) -> bool:
     """Whether a noun means a claim; a capitalised one may be a name, such as "The Information"."""
-    return bool(claims.fullmatch(token.text)) and (language == "de" or token.text.islower())
+    return bool(claims.fullmatch(token.text)) and (
+        grammar_of(language).nouns_capitalised or token.text.islower()
+    )
 
 
 def _checked(tokens: Sequence[Token], phrase: range, language: str) -> range | None:
     """The phrase without parts that cannot end it; None when nothing is left."""
     parts = parts_of(tokens[phrase.start : phrase.stop])
-    plain_last = language not in ("en", "de") or {"l", "p"} & set(parts)
+    grammar = grammar_of(language)
+    plain_last = grammar.modifiers_after or grammar.agglutinative or {"l", "p"} & set(parts)
     rest = parts.rstrip("njlpdg" if plain_last else "nwjlpdg")
     claims = words_pattern(STATEMENT_WORDS[language].claims)
     while len(rest) > 1 and _is_claim(tokens[phrase.start + len(rest) - 1], claims, language):

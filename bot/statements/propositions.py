@@ -11,15 +11,13 @@ from index.question.query import WORD
 from index.text.articles import Span
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
-from languages.known import STATEMENT_WORDS
+from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
 from languages.notation import anywhere, expression, words_pattern
 
 _NUMBER = re.compile(rf"(?<![\w{POINT}])\d+(?:{POINT}\d+)?")
 _PARTS = re.compile(r"[;:–—]|,\s|\.\s|[“”„«»\"()]")
-_BUT = re.compile(
-    r"[,;–—]\s*(?:aber|doch|jedoch|nicht|but|not|though|although|yet|while|mais|pas|pero|sino|no|но|а|не|однако|ama|ancak|fakat)\b(.*)",
-    re.IGNORECASE | re.DOTALL,
-)
+_AGAINST = in_all_languages(lambda one: one.statements.set_against if one.statements else "")
+_BUT = re.compile(rf"[,;–—]\s*(?:{expression(_AGAINST)})\b(.*)", re.IGNORECASE | re.DOTALL)
 
 _CUT = re.compile(r";|\s[–—]\s")
 
@@ -160,16 +158,17 @@ def _own_part(sentence: str, act: Act, speaker: str) -> tuple[str, bool]:
     if _follows(left, speaker, right, act.language):
         left, set_off = "", False
     text = f"{left} {inner} {right}"
-    return (text.replace(speaker, " ", 1) if speaker else text), opened or set_off or words.verb_last
+    is_clause = opened or set_off or grammar_of(act.language).verb_last
+    return (text.replace(speaker, " ", 1) if speaker else text), is_clause
 
 
 def _follows(left: str, speaker: str, right: str, language: str) -> bool:
     """Whether what is said comes after its verb: "Accused by a rival, Berg denied the theft", not "The theft
     was hers, Berg confirmed"."""
-    words = STATEMENT_WORDS[language]
+    words, grammar = STATEMENT_WORDS[language], grammar_of(language)
     if (
-        words.verb_last
-        or words.verbs_at_end
+        grammar.verb_last
+        or grammar.verbs_at_end
         or speaker not in left
         or not any(telling_words(right, language))
     ):
@@ -187,15 +186,16 @@ def _points_back(sentence: str, act: Act, speaker: str) -> bool:
     behind = sentence[act.span.end : act.span.end + _NEAR].partition(",")[0]
     inside = sentence[slice(*act.span)].partition(" ")[2]
     before = sentence[: act.span.start].rpartition(speaker or "\0")[2]  # "Le maire" has no pronoun
-    if STATEMENT_WORDS[act.language].verb_last:
+    grammar = grammar_of(act.language)
+    if grammar.verb_last:
         return bool(back.search(before))
     first = before.split(maxsplit=1)[0] if before.strip() and sentence.startswith(before) else ""
     opened = anywhere(STATEMENT_WORDS[act.language].that).search(sentence, act.span.end)
     return not opened and bool(
         back.match(behind.lstrip())
         or back.match(inside)
-        or (act.language != "en" and back.fullmatch(first.strip(",")))
-        or (act.language in ("fr", "es") and back.search(before[-_NEAR // 3 :]))
+        or (grammar.object_first and back.fullmatch(first.strip(",")))
+        or (grammar.pronouns_before_verb and back.search(before[-_NEAR // 3 :]))
     )
 
 
@@ -217,9 +217,8 @@ def _others(language: str) -> re.Pattern[str]:
     """What opens a clause about something else: ", who", ", and"."""
     phrases = STATEMENT_WORDS[language].phrases
     opened = expression(f"{phrases.relatives}, {phrases.coordination}")
-    # "…, das sank", "…, in dem", not "…, das Schiff sei".
-    german = r"|\w+\s+(?:den|dem|der|denen|deren)|(?:der|die|das)\s+(?-i:(?=[a-zäöü]))"
-    opened += german if STATEMENT_WORDS[language].verbs_at_end else ""
+    if phrases.relative_openings:
+        opened += f"|{phrases.relative_openings}"
     return re.compile(rf",\s*(?:{opened})(?!\w)", re.IGNORECASE)
 
 
@@ -236,7 +235,9 @@ def _read(text: str, language: str, *, denial: bool = False) -> Proposition:
     denial."""
     words = STATEMENT_WORDS[language]
     negation = anywhere(
-        words.negation if denial and not words.verb_last else f"{words.negation}, {words.absence}"
+        words.negation
+        if denial and not grammar_of(language).verb_last
+        else f"{words.negation}, {words.absence}"
     )
     telling = tuple(text[slice(*span)] for span in telling_words(text, language))
     limited = anywhere(words.contrast).search(text)

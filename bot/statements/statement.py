@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.citations.answer import StatementKind
-from bot.statements.acts import Act, find_acts, is_nested
+from bot.statements.acts import Act, find_acts, is_gerund, is_nested
 from bot.statements.asked import AskedAct
 from bot.statements.noun_phrases import leading_noun_phrase
 from bot.statements.speakers.speaker import Speaker, find_speaker
@@ -14,8 +14,8 @@ from index.question.query import WORD, content_words
 from index.text.articles import Span
 from index.text.letters import composed
 from index.text.passages import Passage
-from languages.known import STATEMENT_WORDS
-from languages.notation import anywhere, words_pattern
+from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
+from languages.notation import anywhere, listed_words, words_pattern
 
 _PREFERRED: tuple[StatementKind, ...] = (
     "denied",
@@ -32,7 +32,9 @@ _PREFERRED: tuple[StatementKind, ...] = (
 
 _GRAVE = _PREFERRED[:4]
 
-_PLACES = frozenset("in im aus beim bei at à en aux au в".split())
+_BEFORE_PLACES = listed_words(
+    in_all_languages(lambda one: one.statements.spoken_from if one.statements else "")
+)
 """These come before a place for which somebody speaks: "Im Weißen Haus"."""
 
 _TELLING = 4
@@ -104,24 +106,26 @@ def statement_at(passage: Passage, span: Span) -> Told | None:
 def _describes(sentence: str, act: Act, *, named: bool) -> bool:
     """Whether the word only describes a noun: "the company's reported income", "a road blockade announced for
     15 April"."""
-    words = STATEMENT_WORDS[act.language]
+    words, grammar = STATEMENT_WORDS[act.language], grammar_of(act.language)
     word = sentence[slice(*act.span)]
-    if words.verbs_at_end or words.verb_last or " " in word or words_pattern(words.nouns).fullmatch(word):
+    if grammar.verbs_at_end or grammar.verb_last:
+        return False
+    if " " in word or words_pattern(words.nouns).fullmatch(word):
         return False
     before = next(reversed(sentence[: act.span.start].split()), "")
     behind = next(iter(sentence[act.span.end :].split()), "")
     if before.endswith(("'s", "’s")) or words_pattern(words.determiners).fullmatch(before):
         return True
     phrases = words.phrases
-    grammar = (phrases.helpers, phrases.being, phrases.adverbs, phrases.coordination)
-    noun = before.isalpha() and before.islower() and not words_pattern(", ".join(grammar)).fullmatch(before)
+    small = (phrases.helpers, phrases.being, phrases.adverbs, phrases.coordination)
+    noun = before.isalpha() and before.islower() and not words_pattern(", ".join(small)).fullmatch(before)
     linked = words_pattern(f"{phrases.prepositions}, {phrases.links}").fullmatch(behind)
     return noun and not named and bool(linked)
 
 
 def _main_speaker(sentence: str, act: Act, speakers: Mapping[Act, Speaker]) -> str:
     """The speaker of the other act that a participle accompanies: "said Berg, denying any wrongdoing"."""
-    goes_along = act.language == "en" and sentence[slice(*act.span)].split()[0].endswith("ing")
+    goes_along = is_gerund(sentence[slice(*act.span)].split()[0], act.language)
     return next((one.text for one in speakers.values() if goes_along and one.text), "")
 
 
@@ -154,6 +158,6 @@ def _beside(sentence: str, act: Act) -> list[str]:
     outside = sentence[: opened.start()] if opened else sentence
     after = [outside[match.end() :] for match in anywhere(words.behalf).finditer(outside)]
     first, _, rest = sentence.partition(" ")
-    if first.casefold() in _PLACES:
+    if first.casefold() in _BEFORE_PLACES:
         after.append(rest)
     return [leading_noun_phrase(text, act.language) for text in after]

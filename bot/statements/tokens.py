@@ -1,17 +1,18 @@
 """A sentence as tokens, each with its possible part in a noun phrase."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from index.text.articles import Span
-from languages.known import STATEMENT_WORDS
-from languages.notation import words_pattern
+from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
+from languages.notation import expression, listed_words, words_pattern
+from languages.sections.name_parts import NameParts
 
 # The parts are one letter each, so that a noun phrase is a regular expression over them.
 NAME = "C"
-"""A capitalised word; in German any noun."""
+"""A capitalised word; where nouns are capitalised, any noun."""
 PERSON = "a"
 """A noun for a possible speaker: "minister", "police", "Sprecherin"."""
 PLAIN = "w"
@@ -38,18 +39,21 @@ MARK = "."
 VERB = "X"
 """The word of speaking itself."""
 
-_WORDS = r"""(?:[A-ZÀ-Þ]\.){1,4}(?=\s)
-    | (?:Dra?|Mrs?|Ms|Sen|Rep|Gov|Gen|Prof|St|Lt|Col|Sgt|Capt|Rev|Jr|Sra?|Mme|Me|Mag|Ing|Corp|Inc|Co|Ltd)\.
+
+def _in_names(words: Callable[[NameParts], str]) -> str:
+    return in_all_languages(lambda one: words(one.name_parts) if one.name_parts else "")
+
+
+_ABBREVIATIONS = expression(_in_names(lambda one: one.abbreviations))
+_WORDS = rf"""(?:[A-ZÀ-Þ]\.){{1,4}}(?=\s)
+    | (?:{_ABBREVIATIONS})\.
     | [^\W_]+(?:[-’'.&/][^\W_]+)*[’']?"""
-_FRENCH_WORDS = r"""(?i: (?!d[’'](?:après|abord|ailleurs|accord|emblée|ici)\b)
-        (?:[cdjlmnt]|(?:jus|lors|puis)?qu)[’'](?=\w)
-    | [^\W_]+(?:[’'][^\W_]+)?(?=-(?:t-)?(?:ils?|elles?|on)\b) | -(?:t-)?(?:ils?|elles?|on)\b )"""
-"""Elided words, and a verb and the pronoun after it: "l’|usine", "ajoute|-t-elle"."""
 
 
 @cache
 def _token(language: str) -> re.Pattern[str]:
-    words = f"{_FRENCH_WORDS} | {_WORDS}" if language == "fr" else _WORDS
+    pieces = STATEMENT_WORDS[language].phrases.pieces
+    words = f"{pieces} | {_WORDS}" if pieces else _WORDS
     return re.compile(
         rf"(?P<brackets> \( [^()]{{0,60}} \) ) | (?P<word> {words} ) | (?P<comma> , ) | (?P<mark> \S )",
         re.VERBOSE,
@@ -92,17 +96,17 @@ def read_tokens(sentence: str, language: str) -> tuple[Token, ...]:
     return tuple(_with_whole_names(tokens))
 
 
-_PARTICLES = frozenset("van von di de da al el bin ibn ten le la del della dos der den dem".split())
+_LINKING = listed_words(_in_names(lambda one: one.linking_particles))
+_INSIDE_NAMES = listed_words(_in_names(lambda one: one.particles)) | _LINKING
+_PARTICLES = _INSIDE_NAMES | listed_words(_in_names(lambda one: one.further_particles))
 
 
 def _with_whole_names(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens, where particles inside a name become part of it: "Alexander Van der Bellen"."""
     for n, token in enumerate(tokens):
         ahead = next((one for one in tokens[n + 1 :] if one.text.casefold() not in _PARTICLES), None)
-        inside = (
-            n and tokens[n - 1].part == NAME and token.text.casefold() in _PARTICLES - {"der", "den", "dem"}
-        )
-        again = n > 1 and tokens[n - 1].text.casefold() in ("van", "von", "de") and tokens[n - 2].part == NAME
+        inside = n and tokens[n - 1].part == NAME and token.text.casefold() in _INSIDE_NAMES
+        again = n > 1 and tokens[n - 1].text.casefold() in _LINKING and tokens[n - 2].part == NAME
         named = ahead is not None and ahead.part == NAME and token.text.casefold() in _PARTICLES
         yield replace(token, part=NAME) if named and (inside or again) else token
 
@@ -166,22 +170,23 @@ def _part(match: re.Match[str], language: str, first: bool, before: Sequence[Tok
     word = match.group()
     if match.lastgroup == "mark":
         return COORDINATION if word == "&" else MARK
-    if language == "de" and word in ("Sie", "Ihnen"):
+    phrases = STATEMENT_WORDS[language].phrases
+    if word in listed_words(phrases.polite):
         return PRONOUN
     capital = word[0].isupper()
-    if capital and not first and language != "de":  # a name may be spelt like another word
+    as_name = capital and not first and not grammar_of(language).nouns_capitalised
+    if as_name:  # it may be spelt like another word
         return _first_part(word, language, (TIME, PERSON)) or NAME
     found = _first_part(word, language, _ORDER)
-    if language == "de" and found in (ARTICLE, GENITIVE) and before and before[-1].part == COMMA:
-        return RELATIVE if word.casefold() in _GERMAN_RELATIVES else found
+    relatives = listed_words(phrases.relative_articles)
+    if relatives and found in (ARTICLE, GENITIVE) and before and before[-1].part == COMMA:
+        return RELATIVE if word.casefold() in relatives else found
     if found and not (capital and not first and found not in (TIME, PERSON)):
         return found
     if word[0].isdigit():
         return NUMBER
     return NAME if capital else PLAIN
 
-
-_GERMAN_RELATIVES = frozenset("der die das den dem deren dessen denen".split())
 
 _ORDER = (
     TIME,

@@ -9,23 +9,14 @@ from itertools import islice
 from index.question.answer_kind.question_words import is_question_word
 from index.question.query import Query, content_words
 from index.text.articles import Span
+from languages.known import STATEMENT_WORDS, grammar_of
+from languages.notation import listed_words
 
 _MAX_PHRASES = 6
 _MAX_PHRASE_CHARACTERS = 60
 """This is only a reminder: a question may have 4,096 characters."""
 
-_BEFORE_NOUNS = {
-    "en": "the a an this that these those his her its their our my your of in on at by from for with about "
-    "many much which what no any into between",
-    "es": "el la los las un una unos unas del de al este esta estos estas su sus qué cuántos cuántas en por "
-    "con para",
-    "fr": "le la les l un une des du de d au aux ce cette ces cet son sa ses leur leurs quel quelle quels "
-    "quelles par pour dans sur",
-}
-"""Words that come before a noun. German is missing: its nouns are capitalised."""
-
-
-_TURKISH_ENDING = re.compile(r"['’]\w+$")
+_ENDING = re.compile(r"['’]\w+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +65,17 @@ def _phrase(text: str, run: Sequence[Span], language: str) -> Iterator[_Phrase]:
     if not run:
         return
     phrase, large = text[run[0].start : run[-1].end], text[run[0].start].isupper()
-    if language == "tr":
-        phrase = _TURKISH_ENDING.sub("", phrase)
+    if grammar_of(language).agglutinative:
+        phrase = _ENDING.sub("", phrase)
     named = large and (len(run) > 1 or any(map(str.isalnum, text[: run[0].start])))
     before = text[: run[0].start].replace("'", " ").replace("’", " ").casefold().split()[-1:]
-    noun = bool(before) and before[0] in _BEFORE_NOUNS.get(language, "").split()
+    noun = bool(before) and before[0] in _before_nouns(language)
     yield _Phrase(phrase, named, noun)
+
+
+def _before_nouns(language: str) -> frozenset[str]:
+    words = STATEMENT_WORDS.get(language)
+    return listed_words(words.phrases.before_nouns) if words else frozenset()
 
 
 def _continues(text: str, last: Span, word: Span) -> bool:

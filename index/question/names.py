@@ -13,6 +13,7 @@ from index.text.letters import composed
 from index.text.passages import Passage
 from index.text.stopwords import is_stopword
 from index.text.terms.spelling import spelling
+from languages.known import grammar_of
 
 _UNKNOWN_BELOW = 0.5
 """A name's match in passages of other languages, where it may be a different word: 'Merkel' has .39 in an
@@ -69,7 +70,7 @@ def look_for_names(
             continue
         if not known.has(query.text[slice(*span)], as_name=span not in small):
             unknown.append(span)
-    if query.language == "de":
+    if grammar_of(query.language).nouns_capitalised:
         unknown = [
             span
             for span in unknown
@@ -205,7 +206,7 @@ class _Known:
     """The words of what was found, for comparing spellings; collected when first needed."""
 
     def __init__(self, query: Query, passages: Iterable[Passage], sources: Iterable[Source]) -> None:
-        self._german = query.language == "de"
+        self._nouns_capitalised = grammar_of(query.language).nouns_capitalised
         self._passages = tuple(passages)
         self._sources = tuple(sources)
 
@@ -222,9 +223,13 @@ class _Known:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        # In other languages a German noun is in lower case.
+        # A noun that is capitalised here is in lower case in other languages.
         of_nouns = [
-            one.text for one in self._passages if self._german and one.source.language not in ("de", None)
+            one.text
+            for one in self._passages
+            if self._nouns_capitalised
+            and one.source.language is not None
+            and not grammar_of(one.source.language).nouns_capitalised
         ]
         small = {word for word in self._words - _words_in(of_nouns) if word[0].islower()}
         written_small = {word.casefold() for word in small}

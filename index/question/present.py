@@ -32,8 +32,7 @@ def _has_cue(text: str, language: str) -> bool:
 @cache
 def _cues(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = RECENCY_WORDS.get(language, RECENCY_WORDS["en"])
-    # In English a capital inside a sentence begins a name: "Apocalypse Now".
-    flags = re.IGNORECASE if language in RECENCY_WORDS and language != "en" else re.NOFLAG
+    flags = re.NOFLAG if words.capitals_matter else re.IGNORECASE
     now = rf"(?<!\w)(?:(?P<behind>\w+) )?(?:{words.now})(?![\w-])(?! (?:{words.not_before})\b)"
     return re.compile(now, flags), re.compile(rf"(?<!\w)(?:{words.others})(?!\w)", flags)
 

@@ -17,6 +17,7 @@ from index.search.searcher import Searchable, Searcher, SearchResult
 from index.storage.candidates import PassageCandidate
 from index.storage.store.store import Store
 from index.text.articles import Source, Span
+from languages.known import grammar_of
 
 _NEAREST_PASSAGES = 48
 _NEAREST_SENTENCES = 96
@@ -201,7 +202,7 @@ def _has_name(query: Query) -> bool:
 
 def _is_name(span: Span, query: Query) -> bool:
     word = query.text[slice(*span)]
-    if query.language != "de" and word[0].isupper() and span.start > 0:
+    if not grammar_of(query.language).nouns_capitalised and word[0].isupper() and span.start > 0:
         return True
     return word[0].isupper() and capital_gain(word.casefold()) >= _NAME_GAIN
 

@@ -19,6 +19,9 @@ class FilterWords:
     `between`. `cues` and `open_cues` show that articles of a time are asked for: ⟨⟩ is the time, ⟦⟧ an
     outlet. With `cues` the window of the articles is closed, with `open_cues` open at its end. A comparison
     of articles has words of `several`.
+
+    `capitals_matter` says that a time in capitals inside a sentence is a name ("Last Week"), and that a month
+    needs its capital letter unless a year is beside it ("may").
     """
 
     months: str
@@ -37,3 +40,4 @@ class FilterWords:
     cues: tuple[str, ...]
     open_cues: tuple[str, ...]
     several: str
+    capitals_matter: bool = False

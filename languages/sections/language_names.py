@@ -9,7 +9,7 @@ NAMED_LANGUAGES = tuple("de en fr es tr it ru uk nl pl pt ar zh ja".split())
 @dataclass(frozen=True, slots=True)
 class LanguageNames:
     """`names` are what languages are called as an adjective or a name, in German and Spanish the invariable
-    part, in the order of `NAMED_LANGUAGES`.
+    part, in the order of `NAMED_LANGUAGES`. `capitalised` says that they always have a capital letter.
 
     `articles_in` are regular expressions for articles in a language, which is {L}. The articles have to be
     mentioned, since a book can also be "auf Deutsch erschienen". "German newspapers" are those of a country,
@@ -18,3 +18,4 @@ class LanguageNames:
 
     names: str
     articles_in: tuple[str, ...]
+    capitalised: bool = False

@@ -14,6 +14,18 @@ class NounPhraseWords:
 
     `helpers` are helping verbs, `being` those of the passive. `relatives` begin a relative clause, `openers`
     any other clause, `coordination` another of the same kind. `by` comes before the agent of a passive.
+    `relative_articles` are articles that begin a relative clause after a comma; `relative_openings` is a
+    regular expression for how else such a clause begins.
+
+    `indefinite` articles introduce somebody new, with `negative_articles` an act may begin ("kein
+    Kommentar"). `polite` pronouns have a capital letter. `adjectives` are endings of adjectives, for
+    languages whose nouns have none. `before_nouns` come right before a noun, for languages whose nouns are
+    not capitalised.
+
+    `pieces` is a verbose regular expression for words that are joined to the next one: "l’|usine",
+    "ajoute|-t-elle".
+
+    Empty lists and expressions match nothing.
     """
 
     people: str
@@ -31,3 +43,11 @@ class NounPhraseWords:
     by: str
     things: str = ""
     genitives: str = ""
+    relative_articles: str = ""
+    relative_openings: str = ""
+    indefinite: str = ""
+    negative_articles: str = ""
+    polite: str = ""
+    adjectives: str = ""
+    before_nouns: str = ""
+    pieces: str = ""

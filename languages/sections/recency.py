@@ -10,6 +10,7 @@ class RecencyWords:
     `now` are adverbs as regular expressions, which do not count after a word of `not_behind` ("until now",
     "the now famous") or before one of `not_before` ("now that"); `others` are whole phrases. "Latest" needs a
     word for what is reported: "the latest phone" is a thing. `back_then` refers to an earlier time.
+    `capitals_matter` says that a capital letter inside a sentence begins a name ("Apocalypse Now").
     """
 
     now: str
@@ -17,3 +18,4 @@ class RecencyWords:
     not_behind: str = ""
     not_before: str = r"(?!)"
     back_then: str = r"(?!)"
+    capitals_matter: bool = False

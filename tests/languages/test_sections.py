@@ -5,12 +5,15 @@ import re
 import pytest
 from babel import Locale
 
-from languages.known import LANGUAGE_NAMES, LANGUAGES, in_all_languages, nouns_in_capitals
+from languages.known import LANGUAGE_NAMES, LANGUAGES, grammar_of, in_all_languages
 from languages.language import Language
 from languages.sections.language_names import NAMED_LANGUAGES
 
 EVERY = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.disagreements]
 """The languages whose figures and statements are compared."""
+
+STATED = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.statements]
+NAMED = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.name_parts]
 
 
 def test_the_lists_of_all_languages_are_one_list_without_the_empty_ones() -> None:
@@ -18,7 +21,7 @@ def test_the_lists_of_all_languages_are_one_list_without_the_empty_ones() -> Non
 
 
 def test_only_german_writes_every_noun_with_a_capital() -> None:
-    assert [code for code in (*LANGUAGES, None, "it") if nouns_in_capitals(code)] == ["de"]
+    assert [code for code in (*LANGUAGES, None, "it") if grammar_of(code).nouns_capitalised] == ["de"]
 
 
 @pytest.mark.parametrize("language", EVERY)
@@ -68,3 +71,67 @@ def test_languages_are_called_as_in_unicodes_locale_data(code: str) -> None:
     known = Locale.parse(code).languages
     names = dict(zip(NAMED_LANGUAGES, LANGUAGE_NAMES[code].names.split(), strict=True))
     assert {one: name for one, name in names.items() if known[one].casefold() != name.casefold()} == {}
+
+
+@pytest.mark.parametrize("language", STATED)
+def test_every_language_with_statements_has_its_grammar(language: Language) -> None:
+    assert language.grammar
+
+
+@pytest.mark.parametrize("language", STATED)
+def test_forms_of_words_compile_without_a_group(language: Language) -> None:
+    assert language.statements
+    words, cases, verbs = language.statements, language.statements.cases, language.statements.verbs
+    forms = (
+        words.gerund,
+        words.repeated_subject,
+        words.phrases.relative_openings,
+        cases.genitive,
+        cases.possessed,
+        cases.oblique,
+        cases.inflected,
+        cases.locative,
+        cases.ends_phrase,
+        verbs.infinitive,
+        verbs.past_participle,
+        verbs.passive,
+        verbs.attributive,
+        verbs.finite,
+    )
+    assert [one for one in forms if re.compile(one).groups] == []
+
+
+@pytest.mark.parametrize("language", STATED)
+def test_words_that_are_compared_as_they_are_have_no_stars_or_slashes(language: Language) -> None:
+    assert language.statements
+    words, cases, phrases = language.statements, language.statements.cases, language.statements.phrases
+    lists = (
+        words.sources_after,
+        words.verb_particles,
+        words.impersonal,
+        words.impersonal_sources,
+        words.spoken_from,
+        words.issued,
+        words.verbs.infinitive_helpers,
+        cases.subject_pronouns,
+        cases.ambiguous_pronouns,
+        cases.subject_articles,
+        cases.other_articles,
+        cases.subject_relatives,
+        cases.adjective_endings,
+        phrases.polite,
+        phrases.relative_articles,
+        phrases.indefinite,
+        phrases.before_nouns,
+        language.grammar.adjective_endings if language.grammar else "",
+        language.answer_kinds.months_or_words if language.answer_kinds else "",
+    )
+    assert [one for one in lists if set(one) & set("*/()…$")] == []
+
+
+@pytest.mark.parametrize("language", NAMED)
+def test_particles_of_names_have_no_stars_or_slashes(language: Language) -> None:
+    assert language.name_parts
+    parts = language.name_parts
+    particles = f"{parts.particles}{parts.linking_particles}{parts.further_particles}"
+    assert not set(particles) & set("*/()…$")

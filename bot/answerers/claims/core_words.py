@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answerers.claims.claim import claim_words
 from bot.answerers.claims.same_words import same_word
 from index.question.query import WORD
-from languages.known import CLAIM_WORDS, STATEMENT_WORDS
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS, grammar_of
 from languages.notation import anywhere, expression, words_pattern
 
 _DATELINE = re.compile(r"^(?:[A-ZÀ-ÖØ-Þ][\w-]*\s?/?){1,3}(?:\s\([\w-]+\))?(?:\.|\s?[–—])\s+(?=[A-ZÀ-ÖØ-Þ\d])")
@@ -63,7 +63,7 @@ def _without_front(text: str, own: Sequence[str], language: str) -> str:
     small = f"{phrases.articles}, {phrases.genitives}, {phrases.prepositions}, {phrases.links}"
     if words_pattern(small).fullmatch(verb[0] if verb else ""):
         return text
-    if STATEMENT_WORDS[language].verb_second and verb and verb[0].islower() and not before.endswith("."):
+    if grammar_of(language).verb_second and verb and verb[0].islower() and not before.endswith("."):
         return f"{verb[0]} {text[len(before) :]}"
     return text
 

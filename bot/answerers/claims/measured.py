@@ -13,7 +13,7 @@ from bot.statements.propositions import telling_words
 from index.question.query import WORD
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
-from languages.known import CLAIM_WORDS, STATEMENT_WORDS
+from languages.known import CLAIM_WORDS, STATEMENT_WORDS, grammar_of
 from languages.notation import anywhere, expression
 from languages.sections.claims import ClaimWords
 
@@ -176,9 +176,10 @@ def _part(text: str, figure: Figure, language: str) -> tuple[int, int]:
 
 
 def _head(behind: str, language: str) -> str:
-    """The first content word after a figure; in German the first noun among three words. "" without one."""
+    """The first content word after a figure; where nouns are capitalised, the first noun among three words.
+    "" without one."""
     found = [behind[slice(*span)] for span in telling_words(behind, language)][:3]
-    if STATEMENT_WORDS[language].verbs_at_end:
+    if grammar_of(language).nouns_capitalised:
         nouns = [word for word in WORD.findall(behind)[:3] if word[0].isupper()]
         return nouns[0] if nouns else ""
     return found[0] if found else ""

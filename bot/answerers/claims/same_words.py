@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from index.text.terms.spelling import spelling
 from index.text.terms.terms import terms
-from languages.known import STATEMENT_WORDS
+from languages.known import STATEMENT_WORDS, grammar_of
 
 _SAME = 0.6
 """The share of common three-letter pieces required where the stems differ: "zurückgetreten" and "Rücktritt"
@@ -22,7 +22,7 @@ def are_in_order(own: Sequence[str], theirs: Sequence[str], language: str) -> bo
         return False
     if same_word(own[0], theirs[0]):
         return covers(own, theirs)
-    if not STATEMENT_WORDS[language].verb_second:
+    if not grammar_of(language).verb_second:
         return False
     return _is_inverted(own, theirs) or _is_inverted(theirs, own, swapped=True)
 

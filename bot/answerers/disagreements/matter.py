@@ -14,7 +14,7 @@ from index.question.query import WORD, content_words
 from index.text.articles import Span
 from index.text.passages import Passage
 from index.text.terms.number_words import with_digits
-from languages.known import nouns_in_capitals
+from languages.known import grammar_of
 from languages.notation import anywhere, expression
 
 _COVERED = 0.6
@@ -114,7 +114,7 @@ def _has_names(question: Sequence[str], met: Sequence[bool], line: QuotedLine) -
     around it. Where every noun has a capital, one of several may be missing."""
     names = [n for n, word in enumerate(question) if _is_name(word)]
     missing = [n for n in names if not met[n] and not (n + 1 in names and has(question[n], line.around))]
-    if nouns_in_capitals(line.language) and len(names) >= _SEVERAL:
+    if grammar_of(line.language).nouns_capitalised and len(names) >= _SEVERAL:
         return len(missing) < 2
     return not [n for n in missing if n + 2 not in names]
 

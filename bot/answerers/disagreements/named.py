@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from index.text.stopwords import is_stopword
-from languages.known import DISAGREEMENT_WORDS, nouns_in_capitals
+from languages.known import DISAGREEMENT_WORDS, grammar_of
 from languages.notation import expression
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯÇĞİÖŞÜ]"
@@ -19,7 +19,7 @@ def last_names_in(text: str, language: str) -> frozenset[str]:
     """The last word of each name in a text: capitalised words inside a sentence, and in datelines. In German,
     where every noun is capitalised, only those after a bare preposition ("von Wehrlau"), beside another noun
     ("Ulrike Krull") or in a dateline."""
-    patterns = _among_nouns(language) if nouns_in_capitals(language) else (_INSIDE,)
+    patterns = _among_nouns(language) if grammar_of(language).nouns_capitalised else (_INSIDE,)
     found = (one for pattern in patterns for one in pattern.findall(text))
     return frozenset((*found, *_DATELINE.findall(text)))
 

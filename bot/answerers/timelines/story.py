@@ -7,7 +7,7 @@ from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements.named import full_names_in, last_names_in
 from index.question.query import WORD, Query, content_words
 from index.text.articles import Span
-from languages.known import ANSWER_KIND_WORDS
+from languages.known import grammar_of
 
 _KNOWN_FROM = 0.55
 """From this match on, late interaction has found a word in a text. In the sample, a question's words have .57
@@ -207,9 +207,7 @@ def _meets(
         return False
     met = [span for span in known if own.get(span, 0.0) >= _MET_SHARE * best[span]]
     lacking = [name for name in names if name in known and name not in met]
-    nouns_look_like_names = (
-        query.language in ANSWER_KIND_WORDS and ANSWER_KIND_WORDS[query.language].nouns_in_capitals
-    )
+    nouns_look_like_names = grammar_of(query.language).nouns_capitalised
     lenient = nouns_look_like_names and len(names) >= _SEVERAL_NAMES
     if len(lacking) > (missing if lenient else 0):
         return False

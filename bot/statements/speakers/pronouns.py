@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.statements.noun_phrases import likelihood, phrase_from, phrase_span, with_apposition
 from bot.statements.tokens import ARTICLE, GENITIVE, NAME, PERSON, Token, parts_of, read_tokens
+from languages.known import grammar_of
 
 _SENTENCES_BACK = 3
 """A name is looked for in this many sentences before, within the passage."""
@@ -43,8 +44,9 @@ def _names(tokens: Sequence[Token], language: str) -> Iterator[range]:
             (NAME in parts and (parts.rstrip("(")[-1] == NAME or "," in parts))
             or (n <= 1 and parts[0] in (ARTICLE, GENITIVE) and NAME not in parts)
         )
-        # In German, any two nouns may be adjacent: "zwölf Stück Granaten".
-        name = NAME + NAME in parts and (language != "de" or (n == 0 and parts[0] == NAME))
+        # Where nouns are capitalised, any two may be adjacent: "zwölf Stück Granaten".
+        capitalised = grammar_of(language).nouns_capitalised
+        name = NAME + NAME in parts and (not capitalised or (n == 0 and parts[0] == NAME))
         if likelihood(tokens, phrase, language) >= _LIKELY and (office or name):
             yield whole
         n = whole.stop

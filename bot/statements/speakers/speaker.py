@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.statements.acts import Act
 from bot.statements.noun_phrases import phrase_from, phrase_span, phrase_to, with_apposition
-from bot.statements.speakers import german, subject_first, verb_last
+from bot.statements.speakers import subject_first, verb_last, verb_second
 from bot.statements.speakers.finding import NOBODY, likely
 from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import (
@@ -27,7 +27,7 @@ from bot.statements.tokens import (
     parts_of,
     read_tokens,
 )
-from languages.known import STATEMENT_WORDS
+from languages.known import STATEMENT_WORDS, grammar_of
 from languages.notation import words_pattern
 
 _MAX_CHARACTERS = 120
@@ -54,7 +54,7 @@ def find_speaker(sentence: str, act: Act, earlier: Sequence[str] = ()) -> Speake
         before = (*earlier, sentence[: found.span.start]) if joined else earlier
         return Speaker(antecedent(before, act.language) if person else "", attached=False)
     if not found:
-        left_out = STATEMENT_WORDS[act.language].drops_subject and _begins(tokens, act)
+        left_out = grammar_of(act.language).drops_subject and _begins(tokens, act)
         return Speaker(antecedent(earlier, act.language) if left_out else "", attached=False)
     span = phrase_span(sentence, tokens, found)
     text = sentence[slice(*span)].strip(" ,")
@@ -75,7 +75,8 @@ def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
     last = max(n for n, one in enumerate(tokens) if one.span.start < act.span.end)
     marked = {first, last}
     tokens = [replace(one, part=VERB) if n in marked else one for n, one in enumerate(tokens)]
-    if STATEMENT_WORDS[act.language].verb_last:
+    grammar = grammar_of(act.language)
+    if grammar.verb_last:
         return verb_last.subject_in_verb_last(tokens, first, act)
     if introduced := _introduced(tokens, first, last, act):
         return introduced
@@ -83,8 +84,8 @@ def _subject(tokens: Sequence[Token], act: Act) -> range | Token:
         " ".join(one.text for one in tokens[first : last + 1])
     ):
         return _of_noun(tokens, last, act.language)
-    if act.language == "de":
-        return german.german_subject(tokens, first, last)
+    if grammar.verb_second:
+        return verb_second.subject_in_verb_second(tokens, first, last, act.language)
     return subject_first.subject_before_verb(tokens, first, last, act)
 
 

@@ -1,10 +1,10 @@
-"""English, French, Spanish, Russian: the subject comes before its verb, or right after it following a
-quote."""
+"""The subject comes before its verb, or right after it following a quote; in some languages also after any
+other verb."""
 
 import re
 from collections.abc import Sequence
 
-from bot.statements.acts import Act
+from bot.statements.acts import Act, is_gerund
 from bot.statements.noun_phrases import likelihood, phrase_to
 from bot.statements.speakers.finding import NOBODY, agent, likely, opening, right
 from bot.statements.tokens import (
@@ -26,12 +26,9 @@ from bot.statements.tokens import (
     Token,
     parts_of,
 )
-from languages.known import STATEMENT_WORDS
-from languages.notation import words_pattern
+from languages.known import STATEMENT_WORDS, grammar_of
+from languages.notation import listed_words, words_pattern
 
-_INVERTING = ("fr", "es", "ru")
-_PLURAL = re.compile(r"(?:ли(?:сь)?|[юуая]т(?:ся)?)$")
-_ADJECTIVE = re.compile(r"(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$")
 _CERTAIN = 2.0
 """The likelihood of a name or an office, which has to come right after an inverted verb."""
 
@@ -41,11 +38,12 @@ def subject_before_verb(tokens: Sequence[Token], first: int, last: int, act: Act
     after it where the sentence is inverted or passive."""
     language = act.language
     at, passive = _verb_group(tokens, first, language)
-    if passive and "comment" not in act.settles and not tokens[first].text.casefold().endswith("ing"):
+    if passive and "comment" not in act.settles and not is_gerund(tokens[first].text.casefold(), language):
         return agent(tokens, last + 1, language)
     before = tokens[at - 1].part if at else MARK
     inverted = before in (COMMA, QUOTED, MARK) and not _speaks_to(tokens, first, last, language)
-    if language == "en" and act.kind not in ("said", "reported") and not _ends_quote(tokens, at):
+    any_verb = grammar_of(language).subject_after_verb
+    if not any_verb and act.kind not in ("said", "reported") and not _ends_quote(tokens, at):
         inverted = False  # nobody writes "…, denied the mayor"
     behind = right(tokens, last + 1, language) if inverted else None
     if behind is not None and likelihood(tokens, behind, language) >= _CERTAIN:
@@ -57,7 +55,7 @@ def subject_before_verb(tokens: Sequence[Token], first: int, last: int, act: Act
         return left
     if before == COORDINATION and (shared := opening(tokens, at, language)):
         return shared
-    if language in _INVERTING:
+    if any_verb:
         return _inverted(tokens, first, at, last, language)
     if inverted and last + 1 < len(tokens):
         if tokens[last + 1].part == PRONOUN:
@@ -72,19 +70,24 @@ def _inverted(tokens: Sequence[Token], first: int, at: int, last: int, language:
     nearby = parts_of(tokens[last + 1 : last + 2])
     if nearby == PRONOUN:
         return tokens[last + 1]
-    if language == "ru" and any(_PLURAL.search(one.text.casefold()) for one in tokens[first : last + 1]):
+    words = STATEMENT_WORDS[language]
+    no_subject = words_pattern(words.verbs.without_subject)
+    if any(no_subject.fullmatch(one.text) for one in tokens[first : last + 1]):
         opened = re.search(r"(?:^|[,.qsj]b*)p(?=[^,.qsjv]+$)", parts_of(tokens[:at]))
         for begin in (opened.end() if opened else 0, last + 2 if nearby == PREPOSITION else 0):
             if (
                 begin
-                and tokens[begin - 1].text.casefold() in ("в", "во", "на")
+                and tokens[begin - 1].text.casefold() in listed_words(words.impersonal_sources)
                 and (found := right(tokens, begin, language))
             ):
                 return found
     if nearby == PREPOSITION:
         return agent(tokens, last + 1, language)
     behind = right(tokens, last + 1, language)
-    thing = behind and tokens[behind.start].part == PLAIN and not _ADJECTIVE.search(tokens[behind.start].text)
+    adjective = words_pattern(words.phrases.adjectives)
+    thing = (
+        behind and tokens[behind.start].part == PLAIN and not adjective.fullmatch(tokens[behind.start].text)
+    )
     if behind and not thing and likelihood(tokens, behind, language) >= _CERTAIN:
         return behind
     return opening(tokens, at, language) if at and tokens[at - 1].part == COORDINATION else NOBODY
@@ -155,7 +158,7 @@ def _left(tokens: Sequence[Token], at: int, language: str) -> range | Token | No
     if phrase and phrase.start and tokens[phrase.start - 1].part == LINK:
         return None
     found = likely(tokens, phrase, language)
-    return _joined(tokens, found, language) if found and language in _INVERTING else found
+    return _joined(tokens, found, language) if found and grammar_of(language).subject_after_verb else found
 
 
 def _joined(tokens: Sequence[Token], phrase: range, language: str) -> range:

@@ -10,6 +10,7 @@ from index.question.answer_kind.times import DAY, YEAR
 from index.question.query import WORD
 from index.text.letters import folded
 from languages.kinds import Measure
+from languages.known import grammar_of
 from languages.sections.answer_kinds import AnswerKindWords
 
 _WITH_UNITS: tuple[Measure, ...] = (
@@ -88,7 +89,7 @@ def _measured(low: str, match: re.Match[str], words: AnswerKindWords | None) -> 
     before = low[: match.start()][-_NEAR:]
     if _SIGN_BEFORE.search(before):
         return frozenset({"money"})
-    word = before.split()[-1:] if words and words.noun_first else []
+    word = before.split()[-1:] if words and grammar_of(words.language).noun_first else []
     return frozenset(
         measure
         for measure in _WITH_UNITS

@@ -5,23 +5,24 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from index.question.answer_kind.expression import LIKELY, SURE, VAGUE, Expression
-from index.question.answer_kind.patterns import calendar, words_anywhere
+from index.question.answer_kind.patterns import calendar, in_any_language, words_anywhere
 from index.question.query import content_words
 from index.text.letters import folded
+from languages.known import grammar_of
 from languages.notation import expression
 from languages.sections.answer_kinds import AnswerKindWords
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BETWEEN = (" ", "-", "\u00a0")
-_ARTICLES = r"der|die|das|dem|den|the|la|le|les|el|los|las"
-_CONTRACTED = r"im|am|beim|zum|zur"
+_ARTICLES = in_any_language(lambda one: one.place_articles)
+_ELIDED = in_any_language(lambda one: one.elided_articles)
+_CONTRACTED = in_any_language(lambda one: one.place_contracted)
 _CAPITALISED = r"[^\W\d_a-zà-öø-ÿа-яё][\w’'-]*"
 
 
 def name_expressions(text: str, words: AnswerKindWords | None, *, with_offices: bool) -> Iterator[Expression]:
     """Runs of words with capital letters. Two in a row are clearly a name. A single one is less clear at the
-    beginning of a sentence, and in German, where every noun has a capital letter. An office is a vague
-    name."""
+    beginning of a sentence, and where every noun has a capital letter. An office is a vague name."""
     language = words.language if words else "en"
     several = False
     for run in _runs(text, language):
@@ -29,7 +30,7 @@ def name_expressions(text: str, words: AnswerKindWords | None, *, with_offices: 
             continue
         several = several or len(run) > 1
         first = not any(map(str.isalnum, text[: run[0].start()]))
-        weak = first or (words is not None and words.nouns_in_capitals)
+        weak = first or (words is not None and grammar_of(words.language).nouns_capitalised)
         yield Expression(SURE if len(run) > 1 else VAGUE if weak else LIKELY, tuple(word[0] for word in run))
     if with_offices and words and not several and words_anywhere(words.people).search(folded(text)):
         yield Expression(VAGUE)
@@ -69,5 +70,5 @@ def _says(word: str, language: str) -> bool:
 @cache
 def _behind_preposition(words: AnswerKindWords) -> re.Pattern[str]:
     before = rf"(?<!\w)(?i:{expression(words.place_before)}|{_CONTRACTED})\s+"
-    article = rf"(?P<article>(?i:{_ARTICLES})\s+|[lL]['’])?"
+    article = rf"(?P<article>(?i:{_ARTICLES})\s+|(?i:{_ELIDED}))?"
     return re.compile(rf"{before}{article}(?P<name>{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,4}})")

@@ -2,17 +2,28 @@
 ignore case."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from index.text.letters import folded
 from languages.kinds import Measure
+from languages.known import in_all_languages
 from languages.notation import expression
 from languages.sections.answer_kinds import AnswerKindWords
 
 _DIGITS = r"\d+(?:[.,'’٬\u00a0\u202f/:]\d+){0,6}"
 _SPACE = r"[\s\u00a0\u202f-]"
 
-_ELIDED = re.compile(r"^[dl]['’]")
+
+def in_any_language(words: Callable[[AnswerKindWords], str]) -> str:
+    """The words of every language's table as alternatives of a regular expression."""
+    return expression(in_all_languages(lambda one: words(one.answer_kinds) if one.answer_kinds else ""))
+
+
+_ELIDED_OF = in_any_language(lambda one: one.elided_of)
+_ELIDED = re.compile(rf"^(?:{_ELIDED_OF}|{in_any_language(lambda one: one.elided_articles)})")
+_OF = in_any_language(lambda one: one.of)
+_ORDINAL_ENDINGS = in_any_language(lambda one: one.ordinal_endings)
 
 _UNIVERSAL = {
     "percent": r"[%‰٪]",
@@ -49,7 +60,7 @@ def beginning(listed: str) -> re.Pattern[str]:
 
 
 def unelided(word: str) -> str:
-    """A word without the elided French article before it: "architecte" for "l'architecte"."""
+    """A word without the elided article before it: "architecte" for "l'architecte"."""
     return _ELIDED.sub("", word)
 
 
@@ -68,14 +79,14 @@ def unit(words: AnswerKindWords | None, measure: Measure) -> re.Pattern[str]:
     """A unit of a measure, with what may come between it and its number."""
     listed = expression(folded(words.units.get(measure, ""))) if words else "(?!)"
     units = rf"{_UNIVERSAL.get(measure, '(?!)')}|(?:{listed})(?!\w)"
-    return re.compile(rf"{_SPACE}?(?:(?:de|of)\s|d['’])?(?:{units})")
+    return re.compile(rf"{_SPACE}?(?:(?:{_OF})\s|{_ELIDED_OF})?(?:{units})")
 
 
 @cache
 def dates(words: AnswerKindWords) -> re.Pattern[str]:
     """Months and days of the week, with the numbers beside them."""
     named = f"{expression(folded(words.months))}|{expression(folded(words.days))}"
-    day = r"(?:\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de\s|of\s)?)?"
+    day = rf"(?:\d{{1,2}}(?:{_ORDINAL_ENDINGS})?\s(?:(?:{_OF})\s)?)?"
     return re.compile(rf"(?<!\w){day}(?:{named})(?:\s\d{{1,4}})?(?!\w)")
 
 

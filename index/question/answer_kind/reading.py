@@ -4,13 +4,21 @@ import re
 from functools import cache, lru_cache
 
 from index.question.answer_kind.kinds import OF_TIME, AskedFor
-from index.question.answer_kind.patterns import at_start, unelided, unit, whole, words_anywhere
+from index.question.answer_kind.patterns import (
+    at_start,
+    in_any_language,
+    unelided,
+    unit,
+    whole,
+    words_anywhere,
+)
 from index.question.answer_kind.question_words import QuestionWord, find_question_word, question_words
 from index.question.query import WORD, content_words
 from index.text.letters import folded
 from index.text.sentences.splitting import split_sentences
 from languages.kinds import AnswerKind, Measure
-from languages.known import ANSWER_KIND_WORDS
+from languages.known import ANSWER_KIND_WORDS, grammar_of
+from languages.notation import listed_words
 from languages.sections.answer_kinds import AnswerKindWords
 
 _MAX_CHARACTERS = 600
@@ -21,6 +29,7 @@ _NOUN_WORDS = 5
 
 _NOUN_CHARACTERS = 120
 _OPENING_MARKS = " \t\n\"'„“«»‚‘¿¡(–—-"
+_OF = re.compile(in_any_language(lambda one: one.of))
 _ASKING_MARKS = ("?", "？", "؟")
 
 
@@ -69,7 +78,7 @@ def without_opening(question: str, words: AnswerKindWords) -> str:
 def _decides(particle: bool, words: AnswerKindWords) -> bool:
     """Whether a particle makes it a yes-or-no question. In Turkish, where question words may be anywhere,
     only if there is no question word."""
-    return particle and not words.noun_first
+    return particle and not grammar_of(words.language).noun_first
 
 
 def _requested(question: str, text: str, words: AnswerKindWords) -> AskedFor | None:
@@ -98,7 +107,8 @@ def _asked_with(found: QuestionWord, question: str, text: str, words: AnswerKind
         return _how_many(question, found, text, words)
     if found.kind not in ("which", None):
         return AskedFor(found.kind, text)
-    if words.noun_first and (by_noun := _by_noun(_last_word(question[: found.start]), text, words)):
+    noun_first = grammar_of(words.language).noun_first
+    if noun_first and (by_noun := _by_noun(_last_word(question[: found.start]), text, words)):
         return by_noun
     phrase = asked_noun_phrase(rest, words, needs_verb=found.kind is None)
     if (by_noun := _by_noun(phrase, text, words)) or found.kind is None:
@@ -131,7 +141,7 @@ def asked_noun_phrase(rest: str, words: AnswerKindWords, *, needs_verb: bool = F
     Ministerin?")."""
     behind, most = rest.strip(" ,?"), _NOUN_WORDS
     if needs_verb and not at_start(words.between).match(behind):
-        most = 0 if words.nouns_in_capitals else 2
+        most = 0 if grammar_of(words.language).nouns_capitalised else 2
     while match := at_start(words.between).match(behind):
         behind = behind[match.end() :].lstrip()
     end = f"{words.auxiliaries}, {words.before}" if needs_verb else words.auxiliaries
@@ -150,15 +160,17 @@ def _by_noun(phrase: str, text: str, words: AnswerKindWords) -> AskedFor | None:
 
 
 def _first_noun(phrase: str, text: str, words: AnswerKindWords) -> str | None:
-    """The noun that a phrase begins with, folded; in German the first word with a capital letter, if only
-    adjectives come before it."""
+    """The noun that a phrase begins with, folded; where nouns are capitalised, the first word with a capital
+    letter, if only adjectives come before it."""
     behind = WORD.findall(phrase[:_NOUN_CHARACTERS])[:_NOUN_WORDS]
-    if words.nouns_in_capitals:
+    grammar = grammar_of(words.language)
+    if grammar.nouns_capitalised:
         capitals = {folded(word) for word in WORD.findall(text) if word[0].isupper()}
         number = next((number for number, word in enumerate(behind) if word in capitals), len(behind))
-        described = all(word.endswith(("e", "en", "er")) for word in behind[:number])
+        endings = tuple(listed_words(grammar.adjective_endings))
+        described = all(word.endswith(endings) for word in behind[:number])
         return behind[number] if described and number < len(behind) else None
-    if behind and behind[0] in ("de", "of"):
+    if behind and _OF.fullmatch(behind[0]):
         behind = behind[1:]
     noun = unelided(behind[0]) if behind else ""
     return noun if content_words(noun, words.language) else None

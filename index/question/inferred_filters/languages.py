@@ -44,8 +44,7 @@ def language_name(code: str, language: str) -> str:
 @cache
 def _patterns(language: str, code: str) -> tuple[re.Pattern[str], ...]:
     known = language if language in LANGUAGE_NAMES else "en"
-    # Names of languages are capitalised if the language itself capitalises them.
-    flags = re.IGNORECASE if known in ("de", "es", "fr") else re.NOFLAG
+    flags = re.NOFLAG if LANGUAGE_NAMES[known].capitalised else re.IGNORECASE
     name = re.escape(language_name(code, known))
     return tuple(
         re.compile(pattern.replace("{L}", name), flags) for pattern in LANGUAGE_NAMES[known].articles_in

@@ -86,7 +86,7 @@ def _readers(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     named = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     month = rf"(?P<month>(?i:{named}))(?!\w)"
     # "of the 24 may have" and "may 24 people" are not dates: without a year a month needs its capital letter.
-    capital = rf"(?![a-z]){month}" if words is filter_words("en") else month
+    capital = rf"(?![a-z]){month}" if words.capitals_matter else month
 
     def calendar(match: re.Match[str], latest: date) -> tuple[date, date]:
         return calendar_days(match.groupdict(), months, latest)
@@ -138,8 +138,7 @@ def _relative_readers(words: FilterWords) -> Iterator[tuple[re.Pattern[str], _Re
 
 
 def _compiled(pattern: str, words: FilterWords) -> re.Pattern[str]:
-    # "Last Week" and "Yesterday" with a capital inside a sentence are names.
-    return re.compile(pattern if words is filter_words("en") else f"(?i){pattern}")
+    return re.compile(pattern if words.capitals_matter else f"(?i){pattern}")
 
 
 def _unit(unit: str, ago: int, today: date) -> tuple[date, date]:

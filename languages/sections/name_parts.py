@@ -1,0 +1,26 @@
+"""The small words in names of people, outlets and places, for each language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """Lists of words in the notation of `languages.notation`. An empty list means that there are none.
+
+    In people's names: `particles` may be inside a name ("Leonardo di Caprio"). `linking_particles` may too,
+    and another particle may follow them ("van der"); `further_particles` come only after these.
+    `abbreviations` end in a full stop that does not end a sentence ("Dr.").
+
+    In outlets' names: `articles` come before a name ("the Ledger"), `of_place` before a place ("Bote am
+    Inn").
+
+    `endings` are those that a name has after an apostrophe ("Berg's", "Ankara'dan").
+    """
+
+    particles: str = ""
+    linking_particles: str = ""
+    further_particles: str = ""
+    abbreviations: str = ""
+    articles: str = ""
+    of_place: str = ""
+    endings: str = ""
