@@ -17,6 +17,12 @@ _BEHIND_A_MARK = r"(?<=[,“”«»\"]\s)"
 _CLAUSE_ENDS = r"(?=\s*(?:[,.:;!?–—“”»«\"()]|$|(?:und|and|aber|but|sowie|et|y|e|ve|и)\b))"
 
 
+def listed_words(listed: str) -> tuple[str, ...]:
+    """The words and phrases of a list, each once. In such a list a star and a slash are letters."""
+    words = (" ".join(one.split()) for one in listed.split(","))
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
 @cache
 def words_pattern(listed: str) -> re.Pattern[str]:
     """Matches a whole text that is in the list, optionally with an ending as in "Berlin's". An empty list

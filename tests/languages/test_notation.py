@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from languages.notation import anywhere, expression, words_pattern
+from languages.notation import anywhere, expression, listed_words, words_pattern
 
 
 @pytest.mark.parametrize("word", ["minister", "deputy mayor", "Minister", "minister’s", "minister's"])
@@ -117,3 +117,8 @@ def test_a_figure_with_a_point_or_comma_may_stand_between(figure: str) -> None:
 
 def test_a_sentence_that_ends_between_does_not_count() -> None:
     assert not anywhere("kündigte … an $").search("Er kündigte. Der Zug kam um 5.30 Uhr an.")
+
+
+def test_a_plain_list_has_each_of_its_phrases_once_as_it_is_written() -> None:
+    assert listed_words("Fact check,  Q&A,\n  Fact  check, c/o, ") == ("Fact check", "Q&A", "c/o")
+    assert listed_words("") == ()
