@@ -5,6 +5,7 @@ kinds      the kinds that tables are keyed by
 sections/  what is written for each language
 language   all sections of one language
 english, french, german, italian, dutch, polish, portuguese, russian, spanish, turkish, ukrainian
+chinese, czech, danish, finnish, hungarian, japanese, romanian, swedish
 catalogues what the program says, in gettext catalogues of each language
 known      the languages by their codes
 grid       prints which sections each language has

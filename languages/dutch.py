@@ -1,9 +1,14 @@
 """Dutch."""
 
 from languages.language import Language
+from languages.sections.database_labels import DatabaseLabels
+from languages.sections.file_labels import FileLabels
+from languages.sections.mail import MailWords
 from languages.sections.name_parts import NameParts
+from languages.sections.newsletters import NewsletterWords
 from languages.sections.numbers import NumberWords
 from languages.sections.recency import RecencyWords
+from languages.sections.subtitles import SubtitleWords
 
 _RECENCY = RecencyWords(
     r"nu|momenteel|tegenwoordig",
@@ -22,9 +27,52 @@ _NAME_PARTS = NameParts(
     further_particles="der, den",
 )
 
+_FILE_LABELS = FileLabels(
+    heading_styles="kop",
+    page="pagina",
+    page_of="van",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    nexis_head={"title": "kop, titel", "section": "sectie", "length": "lengte"},
+    nexis_tail={"language": "taal", "load": "laaddatum", "rest": "publicatietype, land"},
+    nexis_ends="einde van document, einde van het document",
+    nexis_beginning="Document # van #",
+    words="woorden",
+    by="door",
+    factiva_page="pagina",
+)
+
+_MAIL = MailWords(
+    forwarded="doorgestuurd bericht",
+    sender="van",
+    date="datum, verzonden",
+    subject="onderwerp",
+    others="aan, kopie",
+    on="op",
+    wrote="schreef",
+    reply_prefixes="antw",
+    forward_prefixes="doorst",
+)
+
+_NEWSLETTERS = NewsletterWords(
+    leave=r"\buitschrijven\b",
+    ads="advertentie",
+    read_more=r"lees\s+(?:meer|verder)",
+)
+
+_SUBTITLES = SubtitleWords(
+    credits="ondertiteling",
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
     numbers=_NUMBERS,
     name_parts=_NAME_PARTS,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    mail=_MAIL,
+    newsletters=_NEWSLETTERS,
+    subtitles=_SUBTITLES,
 )

@@ -2,21 +2,26 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.article_labels import ArticleLabels
 from languages.sections.back_references import BackReferenceWords
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.database_labels import DatabaseLabels
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
+from languages.sections.file_labels import FileLabels
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
+from languages.sections.mail import MailWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
+from languages.sections.newsletters import NewsletterWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -24,6 +29,7 @@ from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
 from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.subtitles import SubtitleWords
 from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:articles?|stor(?:y|ies)|headlines|coverage|news reports?|newspaper reports?)"
@@ -1431,6 +1437,181 @@ _NAME_PARTS = NameParts(
     endings="s",
 )
 
+_FILE_LABELS = FileLabels(
+    heading_styles="heading",
+    title_styles="title, headline, document title",
+    caption_styles="caption, illustration, figure, photo credit, photocredit",
+    contents_styles="toc, contents",
+    untitled="untitled",
+    new="new",
+    drafts="scan, scanned, print, job, template, draft",
+    documents="document",
+    numbered="page, layout",
+    nobodies="""user, admin, administrator, owner, guest, root, author, editor, scanner, laptop, notebook,
+        desktop, computer, pc, test, default, unknown, ltd, inc, company, system, service, support,
+        student""",
+    and_="and",
+    page="page, p., pg, pg.",
+    page_of="of",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    nexis_head={
+        "title": "headline",
+        "byline": "byline, bylines",
+        "section": "section",
+        "length": "length",
+        "dateline": "dateline",
+        "deck": "highlight, insert, subheadline",
+        "other": "time, series, edition, distribution",
+        "body": "body, text",
+    },
+    nexis_tail={
+        "language": "language",
+        "url": "url, link, website",
+        "type": "document-type, article-type",
+        "graphic": "graphic, graphics, photo, photos",
+        "load": "load-date, update",
+        "rest": """publication-type, pub-type, type, journal-code, journal code, journalcode, acc-no, acc no,
+            issn, isbn, subject, company, companies, organization, organisation, person, people, geographic,
+            geo-localization, industry, activity-sector, ticker, stock-symbol, state, country,
+            correction-date, notes, note, name, websites, classification, keywords, copyright, links""",
+    },
+    nexis_body_headings="body, text",
+    nexis_closing_headings="classification, graphic, graphics, notes, load-date",
+    nexis_ends="end of document",
+    nexis_beginning="# of # DOCUMENT/DOCUMENTS, Document # of #",
+    nexis_editions="edition, final, correction appended",
+    nexis_delivered="distributed, delivered, provided",
+    nexis_cover="""user name, username, date and time, job number, search terms, search type, narrowed by,
+        content type""",
+    nexis_documents="document, documents",
+    nexis_links="link to",
+    nexis_about="about LexisNexis, privacy policy",
+    words="word, words",
+    by="by",
+    factiva_page="page",
+    europresse_asides="this article was published in, this article appeared in",
+    europresse_lists="illustration, illustrations, illustration(s), note, notes, note(s)",
+    europresse_links="link",
+    rights="all rights reserved",
+)
+
+_ARTICLE_LABELS = ArticleLabels(
+    kinds={
+        "opinion": """Opinion, Opinions, Comment, Comment is free, Commentary, Column, Columns, Columnist,
+            Columnists, Editorial, Editorials, Op Ed, Oped, Viewpoint, Viewpoints, Perspective, Perspectives,
+            Analysis, News analysis, Guest essay, Letter, Letters, Letters to the editor, Review, Reviews,
+            Satire""",
+        "fact_check": """Fact check, Fact checks, Factcheck, Fact checking, Fact checked, Fact Checker,
+            Reality Check""",
+        "interview": "Interviews, Q&A, Q and A, Questions and answers, The interview",
+        "live": "Live, Live updates, Live update, Live blog, Liveblog, As it happened, Rolling coverage",
+        "report": "Report, News report, News, News story, Reportage",
+    },
+    and_="and",
+    by="by",
+    a="a, an",
+    interviews="interview",
+    interview_with="with",
+    fact_checks="fact check, fact-check, factcheck, fact checking, fact-checking, factchecking",
+    fact_check_on="on, of",
+    live_compounds="liveblog, live-blog",
+    held="""this interview was (lightly) edited/condensed,
+        this interview has been (lightly) edited/condensed""",
+    verdict_labels="""our/claim/fact-check rating/verdict/ruling/conclusion/finding/findings,
+        fact check rating/verdict/ruling/conclusion/finding/findings,
+        rating, verdict, ruling, conclusion, finding, findings, fact check, fact-check, factcheck""",
+    we_rate="""we rate/rated this/that/the/it/his/her/their,
+        our fact-checkers rate/rated this/that/the/it/his/her/their,
+        our fact checkers rate/rated this/that/the/it/his/her/their""",
+    degrees="mostly, partly, partially, largely, completely, totally, half, not, somewhat, rather",
+    verdicts="""false, true, correct, incorrect, misleading, unproven, unsupported, unfounded,
+        unsubstantiated, inaccurate, accurate, debunked, miscaptioned, altered, manipulated, doctored,
+        fabricated, fake, hoax, scam, outdated, distorted, distorts the facts, no evidence,
+        missing/needs/lacks context, out of context, pants on fire, half-true, half true,
+        labeled/labelled satire, satire""",
+    kills="""kill, withhold, withheld, canceled, cancelled, withdrawn, withdrawal, retracted, retraction,
+        mandatory/bulletin kill/withhold/withheld/canceled/cancelled,
+        mandatory/bulletin withdrawn/withdrawal/retracted/retraction""",
+    kept="photo, picture, image, reference, graf, para, line, word",
+    reports="story, report, article, item, dispatch, advisory",
+    withdrawn="kill, kills, killed, withdraw*, withdrew*, withheld*, withhold*, retract*",
+    do_not_use="do not use/publish",
+)
+
+_MAIL = MailWords(
+    forwarded="begin forwarded message, forwarded message",
+    forwarded_by="forwarded by",
+    original="original message",
+    sender="from",
+    date="date, sent",
+    subject="subject",
+    others="to, cc, bcc, reply-to, organisation, organization, priority, importance",
+    on="on",
+    wrote="wrote",
+    wrote_last="wrote",
+    reply_prefixes="re",
+    forward_prefixes="fw, fwd, rw",
+    marks="extern*, ext, fwd",
+    via="via",
+    do_not="no, do not",
+    reply="reply",
+    offices="""newsletter, newsletters, info, contact, news, admin, notification, notifications, notify,
+        support, team, subscription, subscriptions, service, hello""",
+    at="from, at",
+    of="of",
+    outlet_words="""news*, morning, evening, daily, weekly, briefing, brief, digest, stories, update, report,
+        letter, post, times, herald, tribune, journal, guardian, observer, magazine, media, press, radio,
+        team""",
+)
+
+_NEWSLETTERS = NewsletterWords(
+    letter="newsletter, newsletters, email, emails, e-mail, e-mails, mailing, mailings, briefing, briefings",
+    leave=r"\bunsubscribe\b|opt[-\s]?out\s+of\s+(?:these|future|all|our|receiving)\b|"
+    r"(?:manage|update|change|edit)\s+(?:your|my)\s+(?:e-?mail\s+)?"
+    r"(?:preferences|subscriptions?|settings|profile|address)|\be-?mail\s+preferences\b",
+    received=r"\byou(?:['’]re|\s+are|\s+have)?\s+(?:receiv\w+|getting|got)\s+(?:this|our|these)\s+"
+    r"(?:e-?mails?|newsletter|message|briefing)|"
+    r"\byou(?:['’]re|\s+are|\s+have)?\s+(?:subscribed|signed\s+up)\b.{0,60}"
+    r"\b(?:newsletters?|e-?mails?|briefing|list)\b|"
+    r"this\s+(?:e-?mail|message|newsletter)\s+(?:was|is|has\s+been)\s+sent\s+(?:to\s+(?:\S+@|you)|by)\b",
+    settings=r"\b(?:opt[-\s]?out|unfollow)\b|preferences",
+    view=r"(?:view|read|see|open)\s+(?:(?:this|the|it|our)\s*)?"
+    r"(?:e-?mail|newsletter|message|post|issue|edition|version)?\s*(?:in|on|with)?\s*(?:your|the|a|my)?\s*"
+    r"(?:web\s?browser|browser|online|web|app)\b|(?:web|online|browser)[-\s]?version|"
+    r"trouble\s+(?:viewing|reading|with\s+this)|problems?\s+viewing|images?\s+not\s+(?:display|show)",
+    passed_on=r"\bthis\s+LETTER\s+(?:was\s+|been\s+)?forwarded\b|\bforwarded\s+(?:you\s+)?this\s+LETTER|"
+    r"forwarded\s+to\s+you\b.{0,60}(?:subscri|sign\s+up)",
+    pass_on=r"forward\s+(?:this|it|to\s+a\s+friend)|"
+    r"(?:share|tell)\s+(?:this|the|our|a|your)\s+(?:newsletter|e-?mail|post|friend)|"
+    r"\b(?:subscribe|sign\s+up)\b|powered\s+by|^\W*sent\s+(?:with|by|via)\s",
+    publisher_pages="""imprint, legal notice, privacy, privacy policy, terms, terms of *,
+        terms and/& conditions, contact, contact us, help, faq, advertise, advertise with us, jobs, careers,
+        unsubscribe""",
+    publisher=r"\bour\s+(?:mailing\s+|post)address\b|^\W*(?:editor|publisher)\s*:\s|^\W*copyright\s|"
+    r"all\s+rights\s+reserved|\badd\s+us\s+to\s+your\s+address\s+book",
+    street=r"\d{1,5}\s(?:[A-Z]\w+\s){1,3}"
+    r"(?:street|st|avenue|ave|road|rd|lane|ln|blvd|boulevard|drive|square|suite|floor)\b",
+    ads="""advertisement, advertising, ad, ads, sponsored, sponsored content/post, sponsor,
+        paid content/post/partnership, partner content, partnercontent""",
+    ads_by="sponsored by, a message from, presented by",
+    read_more=r"read(?:\s+(?:more|on|it|now|here|full|"
+    r"the\s+(?:full\s+|whole\s+)?(?:story|article|post|report|piece|interview)))(?:\s+here)?|"
+    r"(?:keep|continue)\s+reading|(?:full|whole)\s+(?:story|article|report)|see\s+more|learn\s+more|more|"
+    r"the\s+story|click\s+here|here",
+    sharing="share, like, forward, tweet, email, e-mail, on, website, web",
+)
+
+_SUBTITLES = SubtitleWords(
+    sounds="""music, applause, cheer*, laugh*, chuckl*, sigh*, cough*, sob*, silence, inaudible, indistinct*,
+        noise, foreign, crosstalk""",
+    credits="""subtitle, subtitles, subtitling, subtitled, caption, captions, captioned, captioning,
+        closed caption/captions, transcribed, transcript, transcription, translated, sync, synced,
+        corrected""",
+    credited_to="by, made, and",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1456,4 +1637,10 @@ ENGLISH = Language(
     numbers=_NUMBERS,
     grammar=_GRAMMAR,
     name_parts=_NAME_PARTS,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    article_labels=_ARTICLE_LABELS,
+    mail=_MAIL,
+    newsletters=_NEWSLETTERS,
+    subtitles=_SUBTITLES,
 )

@@ -2,21 +2,26 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.article_labels import ArticleLabels
 from languages.sections.back_references import BackReferenceWords
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.database_labels import DatabaseLabels
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
+from languages.sections.file_labels import FileLabels
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
+from languages.sections.mail import MailWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
+from languages.sections.newsletters import NewsletterWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -24,6 +29,7 @@ from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
 from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.subtitles import SubtitleWords
 from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:articles?|dépêches?|nouvelles|actualités|presse|titres|couverture)"
@@ -1396,6 +1402,144 @@ _NAME_PARTS = NameParts(
     of_place="de, du, des",
 )
 
+_FILE_LABELS = FileLabels(
+    fields={
+        "title": "titre",
+        "text": "texte",
+        "author": "auteur, auteurs",
+        "language": "langue",
+    },
+    broadcast_fields={"title": "titre"},
+    heading_styles="titre",
+    title_styles="titre",
+    caption_styles="légende, legende, illustration",
+    contents_styles="tm",
+    untitled="sans titre",
+    documents="document",
+    numbered="page",
+    nobodies="utilisateur, auteur, inconnu",
+    and_="et",
+    page="page, p., folio",
+    page_of="de, sur",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    nexis_head={
+        "title": "titre",
+        "byline": "auteur, auteurs",
+        "section": "rubrique",
+        "length": "longueur",
+        "dateline": "origine-depeche, origine-dépêche, lieu",
+        "deck": "encart, chapeau, sous-titre",
+        "other": "heure, série, édition",
+        "body": "corps, texte",
+    },
+    nexis_tail={
+        "language": "langue",
+        "type": "type-document",
+        "graphic": "graphique",
+        "load": "date-chargement",
+        "rest": """type-publication, code-revue, sujet, société, societe, personne, localisation-geo,
+            industrie, secteur-activite, symbole-boursier, pays""",
+    },
+    nexis_body_headings="corps, texte",
+    nexis_closing_headings="graphique",
+    nexis_ends="fin du document, fin de document",
+    nexis_beginning="Document # de/sur #",
+    nexis_editions="édition",
+    nexis_cover="""nom d'utilisateur, date et heure, numéro de tâche, numéro du travail, termes de recherche,
+        type de recherche""",
+    nexis_documents="document, documents",
+    nexis_links="lien vers",
+    words="mot, mots",
+    by="par",
+    factiva_page="page",
+    europresse_asides="cet article est paru dans, lire l'article sur, lire sur",
+    europresse_lists="illustration, illustrations, illustration(s), note, notes, note(s)",
+    europresse_links="lien",
+    rights="tous droits réservés",
+)
+
+_ARTICLE_LABELS = ArticleLabels(
+    kinds={
+        "opinion": """Opinion, Opinions, Tribune, Tribunes, Éditorial, Édito, Éditos, Chronique, Chroniques,
+            Point de vue, Points de vue, Billet, Billet d'humeur, Analyse, Commentaire,
+            Courrier des lecteurs, Critique, Satire""",
+        "fact_check": """Fact checking, Vérification, Vérification des faits, Vrai ou faux, Vrai ou fake,
+            Info ou intox, Désintox""",
+        "interview": "Entretien, Entretiens, Grand entretien, Interview, Trois questions à",
+        "live": "En direct, Direct, Le direct, Minute par minute, Suivez en direct",
+        "report": "Reportage, Compte rendu, Actualité, Actualités",
+    },
+    seldom_in_headlines="Direct, Critique",
+    and_="et",
+    by="par, de",
+    a="une, un",
+    interviews="entretien, interview",
+    interview_with="avec",
+    held="propos recueillis par",
+    verdict_labels="""notre verdict/évaluation/note/conclusion/avis,
+        verdict, évaluation, note, conclusion, avis""",
+    degrees="plutôt, en partie, partiellement, totalement, complètement, majoritairement",
+    verdicts="""faux, fausse, vrai, intox, image/photo/vidéo truquée, truqué, truquée, trompeur, trompeuse,
+        infondé, infondée, inexact, inexacte, exact, exacte, mensonger, détourné, détournée,
+        manque de contexte, hors contexte, sans preuve/preuves, invérifiable""",
+    reports="dépêche, information, article",
+    withdrawn="annul*, retiré, retirés, retirée, retirées, retirer",
+    do_not_use="ne pas utiliser/publier",
+)
+
+_MAIL = MailWords(
+    forwarded="""début du message/courriel/e-mail/email transféré/réexpédié,
+        message/courriel/e-mail/email transféré/réexpédié""",
+    original="message d'origine",
+    sender="de, expéditeur",
+    date="date, envoyé, envoyé le",
+    subject="objet",
+    others="à, copie, répondre à, destinataire, destinataires",
+    on="le",
+    wrote="a écrit",
+    reply_prefixes="re, rép",
+    forward_prefixes="tr",
+    via="via, par",
+    do_not="ne pas",
+    reply="repondre, répondre",
+    offices="contact, redaction, rédaction",
+    at="chez",
+    of="de, du",
+    outlet_words="lettre, matin, soir, gazette, courrier, presse",
+)
+
+_NEWSLETTERS = NewsletterWords(
+    letter="newsletter, newsletters, lettre, lettres, courriel, courriels, e-mail, e-mails",
+    leave=r"\bdésabonne\w*|\bdésinscri\w+|"
+    r"(?:gérer|modifier)\s+(?:vos|mes|votre)\s+(?:préférences|abonnements?|profil)",
+    received=r"vous\s+recevez\s+(?:cet|ce|cette)\s|"
+    r"\bcet?\s+(?:e-?mail|courriel|message)\s+(?:a\s+été|vous\s+(?:est|a\s+été)|est)\s+(?:envoyé|adressé)",
+    settings="préférences",
+    view=r"version\s+(?:web|en\s+ligne)|"
+    r"(?:voir|lire|afficher|consulter|ouvrir)\b.{0,40}\b(?:navigateur|en\s+ligne)|"
+    r"problèmes?\s+(?:pour|d['’])\s*(?:affich|visualis|lire)",
+    passed_on=r"(?:on|quelqu['’]un)\s+vous\s+a\s+(?:transféré|transmis)|vous\s+a\s+transféré\s+c|"
+    r"\bLETTER\b.{0,40}\bvous\s+a\s+été\s+(?:transféré|transmis)",
+    pass_on=r"\b(?:s['’]abonner|s['’]inscrire)\b|envoyé\s+(?:avec|par)\s",
+    publisher_pages="""mentions légales, confidentialité, politique de confidentialité, contact,
+        nous contacter""",
+    publisher=r"\bnotre\s+(?:mailing\s+|post)adresse\b|\bSIRET\b\s?:?\s?\d|\bRCS\s+\w+\s+\d|"
+    r"tous\s+droits\s+réservés|ajoutez\b.{0,60}carnet\s+d['’]adresses",
+    street=r"\d{1,4}(?:\s?bis)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin)\s",
+    ads="""publicité, publireportage, publi-reportage, sponsorisé, contenu partenaire/sponsorisé""",
+    read_more=r"lire(?:\s+(?:la\s+suite|plus|l['’](?:article|interview|enquête)(?:\s+complet)?|en\s+ligne))?|"
+    r"en\s+savoir\s+plus|la\s+suite|voir\s+plus",
+    sharing="partager, sur",
+)
+
+_SUBTITLES = SubtitleWords(
+    sounds="musique, applaudissements, rire, rires, soupir*, inaudible, silence",
+    credits="sous-titr*",
+    credited_to="par, de, du, des",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1421,4 +1565,10 @@ FRENCH = Language(
     numbers=_NUMBERS,
     grammar=_GRAMMAR,
     name_parts=_NAME_PARTS,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    article_labels=_ARTICLE_LABELS,
+    mail=_MAIL,
+    newsletters=_NEWSLETTERS,
+    subtitles=_SUBTITLES,
 )

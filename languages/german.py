@@ -2,22 +2,27 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.article_labels import ArticleLabels
 from languages.sections.back_references import BackReferenceWords
 from languages.sections.cases import CaseForms
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.database_labels import DatabaseLabels
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
+from languages.sections.file_labels import FileLabels
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
+from languages.sections.mail import MailWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
+from languages.sections.newsletters import NewsletterWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -25,6 +30,7 @@ from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
 from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.subtitles import SubtitleWords
 from languages.sections.timelines import TimelineWords
 from languages.sections.verb_forms import VerbForms
 
@@ -1591,6 +1597,186 @@ _NAME_PARTS = NameParts(
     of_place="am, im",
 )
 
+_FILE_LABELS = FileLabels(
+    fields={
+        "title": "titel, überschrift, schlagzeile",
+        "text": "artikeltext, volltext",
+        "published": "veröffentlicht, erscheinungsdatum, datum",
+        "outlet": "medium, zeitung, quelle",
+        "author": "autor, autorin, autoren",
+        "language": "sprache",
+        "kicker": "dachzeile",
+        "section": "rubrik, ressort",
+        "rating": "bewertung",
+    },
+    broadcast_fields={
+        "title": "titel",
+        "published": "sendedatum, datum",
+        "outlet": "sender",
+        "language": "sprache",
+    },
+    heading_styles="überschrift, uberschrift, berschrift",
+    title_styles="titel, haupttitel, schlagzeile, titel des dokuments",
+    caption_styles="Beschriftung, Bildunterschrift, Bildtext, Bildlegende, Abbildung, Fotonachweis",
+    contents_styles="Verzeichnis",
+    untitled="unbenannt, ohne Titel",
+    new="neue, neues",
+    drafts="Vorlage, Entwurf",
+    documents="Dokument",
+    numbered="Seite",
+    nobodies="""Benutzer, Anwender, Administrator, Besitzer, Gast, Autor, Redaktion, unbekannt, GmbH, AG,
+        Firma, Verlag, Praktikant, Praktikantin, Volontär, Volontärin""",
+    and_="und",
+    page="Seite, S., Blatt, Bl.",
+    page_of="von",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    nexis_head={
+        "title": "überschrift, titel",
+        "byline": "autor, autorin, autoren, verfasser",
+        "section": "rubrik, ressort",
+        "length": "länge, laenge, umfang",
+        "dateline": "ort",
+        "deck": "untertitel",
+        "other": "zeit, ausgabe, seite, serie",
+        "body": "text, textkörper",
+    },
+    nexis_tail={
+        "language": "sprache",
+        "type": "dokumenttyp",
+        "graphic": "grafik, foto",
+        "load": "ladedatum, updatum, aktualisierung",
+        "rest": "publikationstyp, zeitungs-code, thema, unternehmen, person, industrie, land, anmerkungen",
+    },
+    nexis_body_headings="text, textkörper, hauptteil, volltext",
+    nexis_closing_headings="""klassifikation, klassifizierung, klassifizierungen, grafik, anmerkungen""",
+    nexis_ends="ende des dokuments, ende des dokumentes, dokumentende",
+    nexis_beginning="Dokument # von #",
+    nexis_editions="Ausgabe",
+    nexis_delivered="bereitgestellt",
+    nexis_cover="Benutzername, Datum und Uhrzeit, Auftragsnummer, Suchbegriffe, Suchtyp",
+    nexis_documents="Dokument, Dokumente",
+    nexis_links="Link zum/zur",
+    words="Wörter, Worte",
+    by="von",
+    o_clock="Uhr",
+    factiva_page="Seite",
+)
+
+_ARTICLE_LABELS = ArticleLabels(
+    kinds={
+        "opinion": """Kommentar, Kommentare, Meinung, Meinungen, Meinungsbeitrag, Glosse, Kolumne, Kolumnen,
+            Leitartikel, Gastbeitrag, Gastkommentar, Essay, Standpunkt, Zwischenruf, Analyse, Analysen,
+            Pro und Contra, Rezension, Kritik, Leserbrief, Leserbriefe, Satire, Streitschrift,
+            Debattenbeitrag""",
+        "fact_check": "Faktencheck, Faktenchecks, Fakten Check, Faktenfinder, Faktenprüfung",
+        "interview": """Interview, Interviews, Im Gespräch, Im Interview, Gespräch, Streitgespräch,
+            Drei Fragen an""",
+        "live": """Liveticker, Live Ticker, Liveblog, Live Blog, Newsblog, Newsticker, News Ticker,
+            Minutenprotokoll""",
+        "report": "Bericht, Reportage, Meldung, Nachricht, Nachrichten",
+    },
+    seldom_in_headlines="Kritik, Gespräch, Kommentare",
+    and_="und",
+    by="von",
+    a="eine, ein",
+    interviews="Interview, Gespräch",
+    interview_with="mit",
+    in_interview="im Interview",
+    in_conversation="im Gespräch",
+    fact_checks="Faktencheck",
+    fact_check_on="zu, zum, zur, über",
+    live_compounds="Liveticker, Liveblog, Newsblog, Newsticker",
+    held="""das Interview/Gespräch führte/führten, Interview/Gespräch geführt/führte/führten/aufgezeichnet,
+        die Fragen stellte/stellten""",
+    verdict_labels="""unser/unsere Bewertung/Einstufung/Urteil/Ergebnis/Fazit/Wertung/Einschätzung,
+        unser/unsere Bewertung/Einstufung/Urteil/Ergebnis/Fazit/Wertung/Einschätzung der Redaktion,
+        Bewertung/Einstufung/Urteil/Ergebnis/Fazit/Wertung/Einschätzung der Redaktion,
+        Bewertung, Einstufung, Urteil, Ergebnis, Fazit, Wertung, Einschätzung, Faktencheck""",
+    degrees="""größtenteils, überwiegend, teilweise, teils, weitgehend, völlig, komplett, eher, nicht, halb,
+        zum Teil""",
+    verdicts="""falsch, unwahr, wahr, halbwahr, richtig, korrekt, irreführend, unbelegt, unbewiesen,
+        widerlegt, manipuliert, gefälscht, frei erfunden, erfunden, Fälschung, Falschmeldung,
+        Falschbehauptung, fehlender/falscher/ohne Kontext, Unsinn, erlogen, falscher Zusammenhang,
+        aus dem Kontext/Zusammenhang gerissen, keine Belege, veraltet, Satire""",
+    reports="Meldung, Bericht, Text, Beitrag, Artikel",
+    withdrawn="zurückgezogen, zurückziehen, zurück, annullier*, storniert*",
+    do_not_use="nicht (mehr) (zu) verwende*",
+)
+
+_MAIL = MailWords(
+    forwarded="""Anfang der weitergeleitete/weitergeleiteten Nachricht/E-Mail/Email,
+        weitergeleitete/weitergeleiteten Nachricht/E-Mail/Email""",
+    original="ursprüngliche Nachricht, Originalnachricht, Original-Nachricht",
+    sender="von",
+    date="Datum, gesendet",
+    subject="Betreff",
+    others="an, Kopie, Antwort an",
+    on="am",
+    wrote="schrieb",
+    wrote_last="schrieb",
+    reply_prefixes="aw, antw, antwort",
+    forward_prefixes="wg, weitergeleitet",
+    marks="extern*",
+    via="über",
+    do_not="nicht",
+    reply="antworten",
+    offices="Kontakt, Redaktion, Abo, hallo",
+    at="bei, vom, von der",
+    of="von",
+    outlet_words="""Redaktion, Morgen, Abend, Woche, Zeitung, Bote, Kurier, Anzeiger, Tagblatt, Blatt,
+        Nachrichten, Rundschau, Allgemeine, Presse""",
+    outlet_endings="zeitung, bote, kurier",
+)
+
+_NEWSLETTERS = NewsletterWords(
+    letter="Newsletter, E-Mail, E-Mails, Mailing, Mailings, Rundbrief*, Verteiler",
+    leave=r"\bLETTER\b.{0,90}\b(?:abbestell\w*|abmelden|abzumelden|austragen|auszutragen|kündigen)\b|"
+    r"\b(?:abbestell\w*|abmelden|austragen)\b.{0,60}\bLETTER|"
+    r"\bhier\b.{0,30}\b(?:abbestell\w*|abmelden|austragen)\b|newsletter[-\s]?einstellungen",
+    received=r"\b(?:sie\s+(?:erhalten|bekommen)|du\s+(?:erhältst|bekommst))\s+(?:diese[nrs]?|unsere[nr]?)\s+"
+    r"(?:e-?mail|newsletter|nachricht|mail|mitteilung)|"
+    r"\bdiese[r]?\s+(?:e-?mail|nachricht|newsletter)\s+(?:wurde|ging|geht)\s+an\s+(?:\S+@|sie\b|dich\b)",
+    settings=r"\b(?:abmelden|abbestell\w*|austragen)\b|"
+    r"(?:einstellungen|profil|abonnements?)\s+(?:ändern|verwalten|bearbeiten)|einstellungen",
+    view=r"(?:web|online|browser)[-\s]?ansicht|im\s+(?:web)?browser\s+(?:an|öffnen|lesen|anzeigen)|"
+    r"online\s+(?:lesen|ansehen|anschauen)|"
+    r"nicht\s+(?:richtig\s+|korrekt\s+|fehlerfrei\s+)?(?:dargestellt|angezeigt)|"
+    r"probleme?\s+mit\s+der\s+(?:darstellung|anzeige)",
+    passed_on=r"\bLETTER\b.{0,60}\bweitergeleitet\b.{0,60}\?|"
+    r"\b(?:ihnen|dir|euch)\b.{0,60}\bLETTER?.{0,30}\bweitergeleitet|weitergeleitet\s+bekommen|"
+    r"\bLETTER\s+(?:weiterempfehlen|weiterleiten|empfehlen)",
+    pass_on=r"weiterempfehlen|an\s+freunde|\b(?:abonnieren|jetzt\s+anmelden)\b|"
+    r"(?:versendet|verschickt)\s+(?:mit|durch|von|über)",
+    publisher_pages="""Impressum, Datenschutz, Datenschutzerklärung, Datenschutzhinweise, AGB, Kontakt, Hilfe,
+        Mediadaten""",
+    publisher=r"\bunsere\s+(?:mailing\s+|post)(?:anschrift|adresse)\b|\bHR[AB]\s?\d{2,}|"
+    r"\bust-?\s?id(?:nr)?\b|umsatzsteuer-?id|geschäftsführ(?:er|erin|ung)\s*:|"
+    r"\bv\.?\s?i\.?\s?s\.?\s?d\.?\s?[pm]\b|"
+    r"verantwortlich\s+(?:im\s+sinne|i\.\s?s\.|für\s+den\s+inhalt\s*:)|"
+    r"^\W*(?:chefredakt\w+|herausgeber\w*|redaktion)\s*:\s|alle\s+rechte\s+vorbehalten|"
+    r"(?:zu|in)\s+(?:ihrem|ihr|deinem|dein)\s+adressbuch",
+    street=r"\w+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|chaussee|kai)\s\d{1,4}|"
+    r"(?:am|an|auf|zum|zur)\s\w+(?:\s\w+)?\s\d{1,4}[a-z]?",
+    ads="Anzeige, Anzeigen, Werbung, gesponsert",
+    ads_by="präsentiert von",
+    read_more=r"(?:hier\s+|jetzt\s+)?(?:weiter\s?lesen|mehr(?:\s+(?:lesen|erfahren|dazu|infos?|hier))?)|"
+    r"(?:hier|jetzt)\s+lesen|(?:hier\s+)?(?:zum|zur|zu\s+den|zu)\s+(?:ganzen\s+|vollständigen\s+)?"
+    r"(?:artikel|bericht|beitrag|text|interview|reportage|kommentar|story|analyse|geschichte|meldung|video|podcast)|"
+    r"(?:hier\s+|jetzt\s+)?(?:(?:den|die|das)\s+)?(?:ganzen?\s+|vollständigen?\s+)?"
+    r"(?:artikel|bericht|beitrag|text|interview|reportage|kommentar|analyse)\s+(?:online\s+)?lesen|"
+    r"lesen\s+sie\s+(?:hier\s+)?(?:mehr|weiter)(?:\s+dazu)?|hier|hier\s+klicken",
+    sharing="teilen, tweeten, auf",
+)
+
+_SUBTITLES = SubtitleWords(
+    sounds="""Musik, Applaus, Beifall, Gelächter, lachen, lacht, lachend, seufz*, hust*, räusper*, Stille,
+        Jubel, Zwischenruf*, unverständlich, Geräusch*""",
+    credits="Untertitel, Untertitelung, Übersetzung",
+    credited_to="von, im Auftrag, der, des, und",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1617,4 +1803,10 @@ GERMAN = Language(
     numbers=_NUMBERS,
     grammar=_GRAMMAR,
     name_parts=_NAME_PARTS,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    article_labels=_ARTICLE_LABELS,
+    mail=_MAIL,
+    newsletters=_NEWSLETTERS,
+    subtitles=_SUBTITLES,
 )

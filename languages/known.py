@@ -3,25 +3,36 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from languages.chinese import CHINESE
+from languages.czech import CZECH
+from languages.danish import DANISH
 from languages.dutch import DUTCH
 from languages.english import ENGLISH
+from languages.finnish import FINNISH
 from languages.french import FRENCH
 from languages.german import GERMAN
+from languages.hungarian import HUNGARIAN
 from languages.italian import ITALIAN
+from languages.japanese import JAPANESE
 from languages.language import Language
 from languages.polish import POLISH
 from languages.portuguese import PORTUGUESE
+from languages.romanian import ROMANIAN
 from languages.russian import RUSSIAN
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.article_labels import ArticleLabels
 from languages.sections.back_references import BackReferenceWords
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords
+from languages.sections.database_labels import DatabaseLabels
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
+from languages.sections.file_labels import FileLabels
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
 from languages.sections.language_names import LanguageNames
+from languages.sections.mail import MailWords
 from languages.sections.messages import MessageWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import PartWords
@@ -31,6 +42,7 @@ from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
 from languages.sections.timelines import TimelineWords
 from languages.spanish import SPANISH
+from languages.swedish import SWEDISH
 from languages.turkish import TURKISH
 from languages.ukrainian import UKRAINIAN
 
@@ -50,6 +62,14 @@ LANGUAGES: Mapping[str, Language] = {
         POLISH,
         PORTUGUESE,
         UKRAINIAN,
+        DANISH,
+        SWEDISH,
+        FINNISH,
+        CZECH,
+        HUNGARIAN,
+        ROMANIAN,
+        CHINESE,
+        JAPANESE,
     )
 }
 """By ISO 639-1 code. Where the language of a text is not known, they are tried in this order."""
@@ -96,6 +116,14 @@ REPORTING_WORDS: Mapping[str, ReportingWords] = _by_language(lambda language: la
 LANGUAGE_NAMES: Mapping[str, LanguageNames] = _by_language(lambda language: language.language_names)
 
 NUMBER_WORDS: Mapping[str, NumberWords] = _by_language(lambda language: language.numbers)
+FILE_LABELS: Mapping[str, FileLabels] = _by_language(lambda language: language.file_labels)
+
+DATABASE_LABELS: Mapping[str, DatabaseLabels] = _by_language(lambda language: language.database_labels)
+
+ARTICLE_LABELS: Mapping[str, ArticleLabels] = _by_language(lambda language: language.article_labels)
+
+MAIL_WORDS: Mapping[str, MailWords] = _by_language(lambda language: language.mail)
+
 _OTHER_GRAMMAR = Grammar()
 
 

@@ -17,6 +17,18 @@ _BEHIND_A_MARK = r"(?<=[,“”«»\"]\s)"
 _CLAUSE_ENDS = r"(?=\s*(?:[,.:;!?–—“”»«\"()]|$|(?:und|and|aber|but|sowie|et|y|e|ve|и)\b))"
 
 
+def listed_words(listed: str) -> tuple[str, ...]:
+    """The words and phrases of a list, each once. In such a list a star and a slash are letters."""
+    words = (" ".join(one.split()) for one in listed.split(","))
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+@cache
+def word_set(listed: str) -> frozenset[str]:
+    """The same as a set, to look words up in."""
+    return frozenset(listed_words(listed))
+
+
 @cache
 def words_pattern(listed: str) -> re.Pattern[str]:
     """Matches a whole text that is in the list, optionally with an ending as in "Berlin's". An empty list
@@ -34,12 +46,6 @@ def anywhere(listed: str) -> re.Pattern[str]:
 def form_pattern(form: str, *, at_end: bool = False) -> re.Pattern[str]:
     """A regular expression of a table, with `at_end` for the end of a text; an empty one matches nothing."""
     return re.compile(f"(?:{form or '(?!)'}){'$' if at_end else ''}")
-
-
-@cache
-def listed_words(listed: str) -> frozenset[str]:
-    """The words of a list in plain notation, without stars or slashes, just as they are written."""
-    return frozenset(word for one in listed.split(",") if (word := one.strip()))
 
 
 @cache

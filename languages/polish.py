@@ -1,6 +1,9 @@
 """Polish."""
 
 from languages.language import Language
+from languages.sections.database_labels import DatabaseLabels
+from languages.sections.file_labels import FileLabels
+from languages.sections.mail import MailWords
 from languages.sections.numbers import NumberWords
 from languages.sections.recency import RecencyWords
 
@@ -20,8 +23,24 @@ _NUMBERS = NumberWords(
     spaced=True,
 )
 
+_FILE_LABELS = FileLabels(
+    heading_styles="nagłówek, naglówek, nagłowek, naglowek",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    words="słów, słowa",
+)
+
+_MAIL = MailWords(
+    reply_prefixes="odp",
+    forward_prefixes="pd",
+)
+
 POLISH = Language(
     code="pl",
     recency=_RECENCY,
     numbers=_NUMBERS,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    mail=_MAIL,
 )

@@ -1,9 +1,14 @@
 """Portuguese."""
 
 from languages.language import Language
+from languages.sections.database_labels import DatabaseLabels
+from languages.sections.file_labels import FileLabels
+from languages.sections.mail import MailWords
 from languages.sections.name_parts import NameParts
+from languages.sections.newsletters import NewsletterWords
 from languages.sections.numbers import NumberWords
 from languages.sections.recency import RecencyWords
+from languages.sections.subtitles import SubtitleWords
 
 _RECENCY = RecencyWords(
     r"agora|atualmente",
@@ -28,9 +33,39 @@ _NAME_PARTS = NameParts(
     linking_particles="de",
 )
 
+_FILE_LABELS = FileLabels(
+    page_of="de",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    words="palavras",
+    by="por",
+)
+
+_MAIL = MailWords(
+    date="data, enviado",
+    subject="assunto",
+    reply_prefixes="res",
+    forward_prefixes="enc",
+)
+
+_NEWSLETTERS = NewsletterWords(
+    leave=r"cancelar\s+(?:a\s+)?(?:inscrição|assinatura)",
+    read_more=r"ler\s+mais",
+)
+
+_SUBTITLES = SubtitleWords(
+    credits="legendas",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
     numbers=_NUMBERS,
     name_parts=_NAME_PARTS,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    mail=_MAIL,
+    newsletters=_NEWSLETTERS,
+    subtitles=_SUBTITLES,
 )

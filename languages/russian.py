@@ -2,22 +2,28 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.article_labels import ArticleLabels
 from languages.sections.back_references import BackReferenceWords
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
+from languages.sections.database_labels import DatabaseLabels
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
+from languages.sections.file_labels import FileLabels
 from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
+from languages.sections.mail import MailWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
+from languages.sections.newsletters import NewsletterWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
 from languages.sections.statements import StatementWords
+from languages.sections.subtitles import SubtitleWords
 from languages.sections.timelines import TimelineWords
 from languages.sections.verb_forms import VerbForms
 
@@ -1046,6 +1052,97 @@ _GRAMMAR = Grammar(
     asked_subject="first",
 )
 
+_FILE_LABELS = FileLabels(
+    fields={
+        "title": "заголовок",
+        "text": "текст",
+        "published": "дата",
+        "outlet": "издание, источник",
+        "author": "автор",
+        "language": "язык",
+    },
+    broadcast_fields={"title": "название"},
+    heading_styles="заголовок",
+    title_styles="название, заголовок",
+    caption_styles="название объекта, названиеобъекта",
+    contents_styles="оглавление",
+    untitled="без имени",
+    documents="документ",
+    nobodies="пользователь, автор",
+    page="страница, стр, стр., с.",
+    page_of="из",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    words="слов, слово, слова",
+    by="от",
+    factiva_page="стр, стр.",
+)
+
+_ARTICLE_LABELS = ArticleLabels(
+    kinds={
+        "opinion": """Мнение, Мнения, Колонка, Колонки, Авторская колонка, Комментарий, Комментарии,
+            Аналитика, Анализ, Редакционная статья, Сатира, Рецензия, Точка зрения""",
+        "fact_check": "Фактчек, Фактчекинг, Проверка фактов, Антифейк, Разбор фейка",
+        "interview": "Интервью, Беседа",
+        "live": "Онлайн, Текстовая трансляция, Онлайн трансляция, Прямой эфир, Хроника",
+        "report": "Репортаж, Новость, Новости",
+    },
+    seldom_in_headlines="Онлайн, Хроника, Комментарии",
+    and_="и",
+    interviews="интервью",
+    interview_with="с",
+    held="беседовал/беседовала, интервью взял/взяла/брал/брала, беседу вел/вела",
+    verdict_labels="вердикт, оценка, вывод, итог, заключение, рейтинг",
+    degrees="в основном, частично, скорее, полностью, наполовину",
+    verdicts="""ложь, ложно, неправда, правда, полуправда, фейк, манипуляция, недостоверно, достоверно,
+        не подтверждено, вводит в заблуждение, вырвано из контекста""",
+    reports="сообщение, новость, материал",
+    withdrawn="отозван*, отзыва*, аннулир*",
+    do_not_use="не использовать",
+)
+
+_MAIL = MailWords(
+    forwarded="""начало пересылаемо*/пересланно*/переадресованно* сообщени*,
+        пересылаемо*/пересланно*/переадресованно* сообщени*""",
+    original="исходное сообщение",
+    sender="от, от кого",
+    date="дата, отправлено",
+    subject="тема",
+    others="кому, копия",
+    wrote_last="писал*, написал*, пишет",
+    reply_prefixes="отв, ответ",
+    forward_prefixes="пересл, пер",
+    months={"нояб": "ноя", "сент": "сен", "февр": "фев"},
+    via="через",
+    at="из",
+    outlet_words="новости, газета, вестник, утро",
+)
+
+_NEWSLETTERS = NewsletterWords(
+    letter="рассылк*",
+    leave=r"\bотписаться\b|отказаться\s+от\s+(?:рассылки|подписки)|управл\w+\s+подпиской|"
+    r"настро\w+\s+(?:подписк\w|рассылк\w)",
+    received=r"вы\s+получ(?:или|аете)\s+(?:это|эту|данн\w+)\s+(?:письмо|рассылк\w+|сообщение)|"
+    r"это\s+письмо\s+(?:было\s+)?(?:отправлено|направлено)",
+    settings=r"\bотписка\b",
+    view=r"(?:открыть|посмотреть|смотреть|читать|просмотреть)\b.{0,30}\b(?:браузере|онлайн)|веб-версия",
+    passed_on=r"вам\s+переслали|переслал\w*\s+это\s+письмо",
+    pass_on=r"переслать|поделиться|\bподписаться\b",
+    publisher_pages="политика конфиденциальности, контакты",
+    publisher=r"\bИНН\s?\d|\bОГРН\s?\d|все\s+права\s+защищены",
+    street=r"(?:ул|улица|пр|проспект|наб|пер)\.?\s[^,]{2,40},?\s(?:д\.?\s?)?\d",
+    ads="реклама, на правах рекламы",
+    read_more=r"читать(?:\s+(?:далее|полностью|дальше|статью|ещ[её]|на\s+сайте))?|подробнее|далее",
+    sharing="поделиться",
+)
+
+_SUBTITLES = SubtitleWords(
+    sounds="музыка, аплодисменты, смех, смеется, смеётся, вздыхает, кашель, тишина, неразборчиво",
+    credits="субтитр*, перевод",
+    credited_to="сделал*, сделан*",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1065,4 +1162,10 @@ RUSSIAN = Language(
     claims=_CLAIMS,
     numbers=_NUMBERS,
     grammar=_GRAMMAR,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    article_labels=_ARTICLE_LABELS,
+    mail=_MAIL,
+    newsletters=_NEWSLETTERS,
+    subtitles=_SUBTITLES,
 )

@@ -2,21 +2,26 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.article_labels import ArticleLabels
 from languages.sections.back_references import BackReferenceWords
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.database_labels import DatabaseLabels
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
+from languages.sections.file_labels import FileLabels
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
+from languages.sections.mail import MailWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
+from languages.sections.newsletters import NewsletterWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -24,6 +29,7 @@ from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
 from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.subtitles import SubtitleWords
 from languages.sections.timelines import TimelineWords
 
 _NEWS = r"(?:artículos?|noticias?|titulares|prensa|cobertura)"
@@ -1336,6 +1342,129 @@ _NAME_PARTS = NameParts(
     of_place="de, del",
 )
 
+_FILE_LABELS = FileLabels(
+    fields={
+        "title": "título, titulo",
+        "text": "texto",
+        "published": "fecha",
+        "outlet": "fuente",
+        "author": "autor, autores",
+        "language": "idioma",
+    },
+    broadcast_fields={"title": "título"},
+    heading_styles="título, titulo",
+    title_styles="título, titulo",
+    caption_styles="leyenda, epígrafe, epigrafe",
+    contents_styles="tdc",
+    untitled="sin título",
+    nobodies="usuario, autor",
+    and_="y",
+    page="página, pág, pág., pagina, pag, pag., p., folio",
+    page_of="de",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    nexis_head={
+        "title": "titular, título",
+        "byline": "autor",
+        "section": "sección, seccion",
+        "length": "longitud, extensión",
+        "dateline": "datelínea",
+        "other": "serie",
+        "body": "texto, cuerpo",
+    },
+    nexis_tail={
+        "language": "idioma",
+        "graphic": "gráfico, foto",
+        "load": "fecha-carga",
+        "rest": "tipo-publicación",
+    },
+    nexis_body_headings="cuerpo",
+    nexis_ends="fin del documento",
+    nexis_beginning="Documento # de #",
+    nexis_editions="edición, final",
+    nexis_documents="documento, documentos",
+    words="palabra, palabras",
+    by="por",
+    factiva_page="página, pagina",
+)
+
+_ARTICLE_LABELS = ArticleLabels(
+    kinds={
+        "opinion": """Opinión, Columna, Columnas, Tribuna, Análisis, Editorial, Editoriales,
+            Carta al director, Cartas al director, Sátira, Crítica, Punto de vista""",
+        "fact_check": """Verificación, Verificación de datos, Verificación de hechos, Chequeo,
+            Chequeo de datos, Comprobación de datos""",
+        "interview": "Entrevista, Entrevistas",
+        "live": "En vivo, En directo, Directo, Minuto a minuto, Última hora en directo",
+        "report": "Reportaje, Noticia, Noticias",
+    },
+    seldom_in_headlines="Directo, Crítica",
+    and_="y",
+    by="por, de",
+    a="un, una",
+    interviews="entrevista",
+    interview_with="con",
+    held="entrevista realizada por",
+    verdict_labels="""nuestro/nuestra veredicto/calificación/valoración/conclusión/evaluación,
+        veredicto, calificación, valoración, conclusión, evaluación""",
+    degrees="mayormente, parcialmente, en parte, totalmente, completamente",
+    verdicts="""falso/falsa, engañoso/engañosa, verdadero/verdadera, bulo, inexacto/inexacta,
+        sin pruebas/contexto, manipulado/manipulada, fuera de contexto,
+        descontextualizado/descontextualizada""",
+    reports="noticia, artículo, despacho",
+    withdrawn="anulado*, anulada*, retirado*, retirada*",
+    do_not_use="no utilizar/publicar",
+)
+
+_MAIL = MailWords(
+    forwarded="inicio del mensaje reenviado, mensaje reenviado",
+    original="mensaje original",
+    sender="de, remitente",
+    date="fecha, enviado, enviado el",
+    subject="asunto",
+    others="para, a, copia, responder a, destinatario, destinatarios",
+    on="el",
+    wrote="escribió",
+    reply_prefixes="re, res",
+    forward_prefixes="rv, reenv",
+    via="vía",
+    offices="contacto, redacción",
+    of="de, del",
+    outlet_words="diario, boletín, noticias, periódico, mañana, radio",
+)
+
+_NEWSLETTERS = NewsletterWords(
+    letter="boletin*, boletín*, correo, correos, newsletter, newsletters, e-mail, e-mails",
+    leave=r"\bdar(?:se|te|me)\s+de\s+baja\b.{0,80}(?:LETTER|lista|aquí)|"
+    r"(?:LETTER|lista|aquí)\b.{0,80}\bdar(?:se|te|me)\s+de\s+baja|"
+    r"cancelar\s+(?:la|su|tu|mi)\s+suscripci[oó]n|"
+    r"(?:gestionar|cambiar|actualizar)\s+(?:tus|sus|mis)\s+preferencias",
+    received=r"(?:recib(?:e|es|iste|ió)|ha[s]?\s+recibido|estás\s+recibiendo)\s+(?:este|esta)\s+"
+    r"(?:correo|boletín|mensaje|e-?mail|newsletter)|"
+    r"este\s+(?:correo|mensaje|boletín)\s+(?:se\s+envió|fue\s+enviado|ha\s+sido\s+enviado)",
+    settings=r"\b(?:darse\s+de\s+baja|baja)\b|preferencias",
+    view=r"versión\s+(?:web|online|en\s+línea)|(?:ver|leer|abrir)\b.{0,40}\b(?:navegador|en\s+línea)|"
+    r"problemas\s+para\s+ver",
+    passed_on=r"(?:te|le)\s+(?:han|ha)\s+reenviado\b|reenvia(?:do|ron)\s+este\s+LETTER",
+    pass_on=r"reenv(?:ía|iar)|\bsuscr[ií]b\w+\b",
+    publisher_pages="aviso legal, política de privacidad, contacto",
+    publisher=r"\bnuestra\s+(?:mailing\s+|post)dirección\b|\bCIF\s*:\s|"
+    r"todos\s+los\s+derechos\s+reservados|añad\w+\b.{0,60}(?:sus|tus)\s+contactos",
+    street=r"(?:calle|c/|avenida|avda\.?|paseo|plaza|rúa)\s[^,]{2,40},?\s(?:n[º°.]\s?)?\d",
+    ads="publicidad, patrocinado, contenido patrocinado",
+    ads_by="patrocinado por",
+    read_more=r"(?:leer|lee|sigue\s+leyendo|seguir\s+leyendo|ver)"
+    r"(?:\s+(?:más|la\s+(?:noticia|nota|historia)(?:\s+completa)?|el\s+artículo(?:\s+completo)?|aquí))?",
+    sharing="compartir, en",
+)
+
+_SUBTITLES = SubtitleWords(
+    sounds="música, aplausos, risa, risas, ríe, suspir*, inaudible, silencio",
+    credits="subtítulo, subtítulos, subtitulado, subtitulados, subtitulada, subtituladas",
+    credited_to="por, de",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1361,4 +1490,10 @@ SPANISH = Language(
     numbers=_NUMBERS,
     grammar=_GRAMMAR,
     name_parts=_NAME_PARTS,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    article_labels=_ARTICLE_LABELS,
+    mail=_MAIL,
+    newsletters=_NEWSLETTERS,
+    subtitles=_SUBTITLES,
 )

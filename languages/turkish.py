@@ -2,22 +2,27 @@
 
 from languages.language import Language
 from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.article_labels import ArticleLabels
 from languages.sections.back_references import BackReferenceWords
 from languages.sections.cases import CaseForms
 from languages.sections.claims import ClaimWords
 from languages.sections.corrections import CorrectionWords
 from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.database_labels import DatabaseLabels
 from languages.sections.days import DayWords
 from languages.sections.disagreements import DisagreementWords
 from languages.sections.figure_questions import FigureQuestionWords
 from languages.sections.figures import FigureWords
+from languages.sections.file_labels import FileLabels
 from languages.sections.filters import FilterWords
 from languages.sections.grammar import Grammar
 from languages.sections.happenings import HappeningWords
 from languages.sections.language_names import LanguageNames
+from languages.sections.mail import MailWords
 from languages.sections.measures import MeasureWords
 from languages.sections.messages import MessageWords
 from languages.sections.name_parts import NameParts
+from languages.sections.newsletters import NewsletterWords
 from languages.sections.noun_phrases import NounPhraseWords
 from languages.sections.numbers import NumberWords
 from languages.sections.parts import FIRST, SECOND, PartWords
@@ -25,6 +30,7 @@ from languages.sections.plans import PlanWords
 from languages.sections.recency import RecencyWords
 from languages.sections.reporting import ReportingWords
 from languages.sections.statements import StatementWords
+from languages.sections.subtitles import SubtitleWords
 from languages.sections.timelines import TimelineWords
 from languages.sections.verb_forms import VerbForms
 
@@ -982,6 +988,88 @@ _NAME_PARTS = NameParts(
     endings="a, e, ya, ye, ın, in, un, ün, nın, nin, nun, nün, da, de, dan, den, ta, te, tan, ten",
 )
 
+_FILE_LABELS = FileLabels(
+    fields={
+        "title": "başlık",
+        "text": "metin",
+        "published": "tarih",
+        "outlet": "gazete, kaynak",
+        "author": "yazar",
+        "language": "dil",
+    },
+    broadcast_fields={"title": "başlık"},
+    heading_styles="başlık, baslık",
+    title_styles="konu başlığı",
+    caption_styles="resim yazısı, resimyazısı",
+    untitled="adsız",
+    documents="belge",
+    nobodies="kullanıcı, yazar",
+    and_="ve",
+    page="sayfa, s.",
+)
+
+_DATABASE_LABELS = DatabaseLabels(words="kelime, sözcük", by="yazan")
+
+_ARTICLE_LABELS = ArticleLabels(
+    kinds={
+        "opinion": """Görüş, Görüşler, Yorum, Yorumlar, Köşe yazısı, Köşe yazıları, Başyazı, Analiz, Mizah,
+            Eleştiri, Okur mektubu""",
+        "fact_check": """Doğrulama, Doğruluk kontrolü, Doğruluk payı, Teyit, Bilgi kontrolü, Gerçek mi""",
+        "interview": "Röportaj, Röportajlar, Söyleşi, Mülakat",
+        "live": "Canlı, Canlı blog, Canlı anlatım, Dakika dakika, Canlı yayın",
+        "report": "Haber, Haberler",
+    },
+    seldom_in_headlines="Yorumlar",
+    and_="ve",
+    interviews="röportaj, söyleşi",
+    held="röportajı yapan",
+    verdict_labels="sonuç, karar, değerlendirme, hüküm",
+    degrees="kısmen, büyük ölçüde, çoğunlukla, tamamen",
+    verdicts="""yanlış, doğru, asılsız, yanıltıcı, sahte, çarpıtma, kanıtlanmamış, kanıtlanamadı, karma,
+        şüpheli, bağlamından kopuk""",
+    reports="haber, haberi, haberimiz*",
+    withdrawn="geri çek*, iptal*",
+    do_not_use="kullanmayın*",
+)
+
+_MAIL = MailWords(
+    forwarded="iletilen/yönlendirilen ileti*/mesaj*/eposta*/e-posta* (başlangıcı)",
+    original="orijinal ileti/mesaj",
+    sender="kimden, gönderen",
+    date="tarih, gönderilme, gönderilme tarihi, gönderildi",
+    subject="konu",
+    others="kime, alıcı, bilgi, yanıt",
+    wrote_last="şunları yazdı, yazdı",
+    reply_prefixes="ynt, yan",
+    forward_prefixes="i̇lt, ilt, i̇let",
+    via="aracılığıyla",
+    outlet_words="bülten*, haber*, gazete*, sabah",
+)
+
+_NEWSLETTERS = NewsletterWords(
+    letter="bülten*, e-bülten*, ebülten*",
+    leave=r"abonelik(?:ten|ini|i)?\s+(?:çık|iptal|ayrıl|sonlandır)|aboneliğ\w+\s+(?:iptal|sonlandır|yönet)|"
+    r"(?:e-?)?bülten(?:den|i|imizden)\s+(?:çık|iptal|ayrıl)",
+    received=r"\bbu\s+(?:e-?posta|bülten|e-?bülten)\w*\b.{0,80}(?:gönderil|alıyorsun|aldınız)",
+    settings=r"\b(?:listeden\s+(?:çık|ayrıl)\w*|çıkış)\b|tercihlerini(?:zi)?\s+(?:güncelle|yönet)",
+    view=r"tarayıcı(?:da|nızda|nda)\s+(?:görüntüle|aç|oku|gör)",
+    passed_on=r"\bbu\s+(?:e-?posta|bülten|e-?bülten)\w*\b.{0,40}(?:iletildi|yönlendirildi)",
+    pass_on=r"arkadaş\w*\s+(?:ilet|gönder|paylaş)|\babone\s+ol\w*\b",
+    publisher_pages="künye, gizlilik, gizlilik politikası, iletişim",
+    publisher=r"tüm\s+hakları\s+saklıdır",
+    street=r"\w+\s(?:cad|caddesi|sok|sokak|mah|mahallesi|bulvarı)\b\.?",
+    ads="reklam, sponsorlu, sponsorlu içerik",
+    read_more=r"devamı(?:nı\s+oku(?:yun)?)?|haber(?:in\s+devamı|i\s+oku(?:yun)?)|daha\s+fazla(?:sı)?|"
+    r"okumaya\s+devam(?:\s+et)?",
+    sharing="paylaş",
+)
+
+_SUBTITLES = SubtitleWords(
+    sounds="müzik, alkış*, gülü*, kahkaha*, sessizlik, anlaşılm*",
+    credits="altyazı*, çeviri",
+    credited_to="yapan",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1007,4 +1095,10 @@ TURKISH = Language(
     numbers=_NUMBERS,
     grammar=_GRAMMAR,
     name_parts=_NAME_PARTS,
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    article_labels=_ARTICLE_LABELS,
+    mail=_MAIL,
+    newsletters=_NEWSLETTERS,
+    subtitles=_SUBTITLES,
 )

@@ -9,7 +9,7 @@ from typing import Literal
 from bot.citations.answer import StatementKind
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of
-from languages.notation import anywhere, expression, form_pattern, listed_words, words_pattern
+from languages.notation import anywhere, expression, form_pattern, word_set, words_pattern
 from languages.sections.statements import StatementWords
 
 AskableAct = Literal["deny", "confirm", "comment"]
@@ -219,7 +219,7 @@ def _reach(text: str, span: Span, language: str) -> str:
     after = re.findall(r"\w+", text[span.end :])[:1]
     verbs = STATEMENT_WORDS[language].verbs
     infinitive = form_pattern(verbs.infinitive, at_end=True).search(text[slice(*span)])
-    helped = after and after[0] in listed_words(verbs.infinitive_helpers)
+    helped = after and after[0] in word_set(verbs.infinitive_helpers)
     return " ".join((*before, *after) if infinitive or helped else (*opening, *before[-_RIGHT_BEFORE:]))
 
 

@@ -13,7 +13,7 @@ from bot.statements.speakers.pronouns import antecedent
 from bot.statements.tokens import read_tokens
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
-from languages.notation import anywhere, expression, form_pattern, listed_words, words_pattern
+from languages.notation import anywhere, expression, form_pattern, word_set, words_pattern
 from languages.sections.statements import StatementWords
 
 _KINDS: dict[str, frozenset[StatementKind]] = {
@@ -85,7 +85,7 @@ def _with_name(asked: AskedAct, before: Sequence[str]) -> AskedAct:
 
 def _verbs(question: str, language: str) -> Iterator[tuple[str, Span]]:
     for match in _pattern(language).finditer(question):
-        particle = match.group().casefold() in listed_words(STATEMENT_WORDS[language].verb_particles)
+        particle = match.group().casefold() in word_set(STATEMENT_WORDS[language].verb_particles)
         if not particle or _has_verb(question, match, language):
             yield str(match.lastgroup), Span(*match.span())
 

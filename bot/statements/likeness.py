@@ -8,7 +8,7 @@ from itertools import pairwise
 from index.question.query import WORD, content_words
 from index.text.terms.spelling import spelling
 from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
-from languages.notation import anywhere, listed_words, words_pattern
+from languages.notation import anywhere, word_set, words_pattern
 
 _ALIKE = 0.4
 """The share of common three-letter pieces required: 'Velmora' and 'Velmoran' have .83."""
@@ -25,7 +25,7 @@ _NEAR_WORDS = 3
 _WHOLE_NAME = 2
 """If this many words of a name match, they are a first name and a surname."""
 
-_INDEFINITE = listed_words(
+_INDEFINITE = word_set(
     in_all_languages(lambda one: one.statements.phrases.indefinite if one.statements else "")
 )
 """Before a full name, these introduce somebody else with the same name."""

@@ -15,7 +15,7 @@ from index.text.articles import Span
 from index.text.letters import composed
 from index.text.passages import Passage
 from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
-from languages.notation import anywhere, listed_words, words_pattern
+from languages.notation import anywhere, word_set, words_pattern
 
 _PREFERRED: tuple[StatementKind, ...] = (
     "denied",
@@ -32,9 +32,7 @@ _PREFERRED: tuple[StatementKind, ...] = (
 
 _GRAVE = _PREFERRED[:4]
 
-_BEFORE_PLACES = listed_words(
-    in_all_languages(lambda one: one.statements.spoken_from if one.statements else "")
-)
+_BEFORE_PLACES = word_set(in_all_languages(lambda one: one.statements.spoken_from if one.statements else ""))
 """These come before a place for which somebody speaks: "Im Weißen Haus"."""
 
 _TELLING = 4

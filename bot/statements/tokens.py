@@ -7,7 +7,7 @@ from functools import cache
 
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
-from languages.notation import expression, listed_words, words_pattern
+from languages.notation import expression, word_set, words_pattern
 from languages.sections.name_parts import NameParts
 
 # The parts are one letter each, so that a noun phrase is a regular expression over them.
@@ -96,9 +96,9 @@ def read_tokens(sentence: str, language: str) -> tuple[Token, ...]:
     return tuple(_with_whole_names(tokens))
 
 
-_LINKING = listed_words(_in_names(lambda one: one.linking_particles))
-_INSIDE_NAMES = listed_words(_in_names(lambda one: one.particles)) | _LINKING
-_PARTICLES = _INSIDE_NAMES | listed_words(_in_names(lambda one: one.further_particles))
+_LINKING = word_set(_in_names(lambda one: one.linking_particles))
+_INSIDE_NAMES = word_set(_in_names(lambda one: one.particles)) | _LINKING
+_PARTICLES = _INSIDE_NAMES | word_set(_in_names(lambda one: one.further_particles))
 
 
 def _with_whole_names(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -171,14 +171,14 @@ def _part(match: re.Match[str], language: str, first: bool, before: Sequence[Tok
     if match.lastgroup == "mark":
         return COORDINATION if word == "&" else MARK
     phrases = STATEMENT_WORDS[language].phrases
-    if word in listed_words(phrases.polite):
+    if word in word_set(phrases.polite):
         return PRONOUN
     capital = word[0].isupper()
     as_name = capital and not first and not grammar_of(language).nouns_capitalised
     if as_name:  # it may be spelt like another word
         return _first_part(word, language, (TIME, PERSON)) or NAME
     found = _first_part(word, language, _ORDER)
-    relatives = listed_words(phrases.relative_articles)
+    relatives = word_set(phrases.relative_articles)
     if relatives and found in (ARTICLE, GENITIVE) and before and before[-1].part == COMMA:
         return RELATIVE if word.casefold() in relatives else found
     if found and not (capital and not first and found not in (TIME, PERSON)):

@@ -10,7 +10,7 @@ from index.question.answer_kind.question_words import is_question_word
 from index.question.query import Query, content_words
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of
-from languages.notation import listed_words
+from languages.notation import word_set
 
 _MAX_PHRASES = 6
 _MAX_PHRASE_CHARACTERS = 60
@@ -75,7 +75,7 @@ def _phrase(text: str, run: Sequence[Span], language: str) -> Iterator[_Phrase]:
 
 def _before_nouns(language: str) -> frozenset[str]:
     words = STATEMENT_WORDS.get(language)
-    return listed_words(words.phrases.before_nouns) if words else frozenset()
+    return word_set(words.phrases.before_nouns) if words else frozenset()
 
 
 def _continues(text: str, last: Span, word: Span) -> bool:

@@ -2,6 +2,7 @@
 
 The modules are listed in the order in which data passes through them. A module imports only those above it:
 
+    all_languages the words of files, those of all languages together
     signs         patterns in a file's first bytes that identify its format
     formats       the table of file formats and their readers
     item_ids      item ids: some are globally unique, others only within one outlet

@@ -26,4 +26,10 @@ claims  the words for comparing a claim with a sentence that says it differently
 reporting  how a question asks what an outlet reported
 language_names  what languages are called, and how articles in a language are asked for
 numbers  numbers and fractions in words
+file_labels   names of fields, styles and documents
+database_labels  what press databases write around articles
+article_labels   the kind of an article, the verdict of a fact check, withdrawals
+mail          what mail programs and senders write around a mail
+newsletters   what a newsletter has around its stories
+subtitles     sounds and credits
 """

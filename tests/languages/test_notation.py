@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from languages.notation import anywhere, expression, form_pattern, listed_words, words_pattern
+from languages.notation import anywhere, expression, form_pattern, listed_words, word_set, words_pattern
 
 
 @pytest.mark.parametrize("word", ["minister", "deputy mayor", "Minister", "minister’s", "minister's"])
@@ -119,11 +119,6 @@ def test_a_sentence_that_ends_between_does_not_count() -> None:
     assert not anywhere("kündigte … an $").search("Er kündigte. Der Zug kam um 5.30 Uhr an.")
 
 
-def test_listed_words_are_just_as_they_are_written() -> None:
-    assert listed_words("von, Van der,\n de,") == {"von", "Van der", "de"}
-    assert listed_words("") == frozenset()
-
-
 def test_a_form_is_a_whole_word_or_the_end_of_a_text() -> None:
     assert form_pattern(r"\w+ing|\w+ed").fullmatch("denying")
     assert form_pattern(r"\w+ing|\w+ed", at_end=True).search("without denying")
@@ -133,3 +128,9 @@ def test_a_form_is_a_whole_word_or_the_end_of_a_text() -> None:
 @pytest.mark.parametrize("at_end", [False, True])
 def test_an_empty_form_matches_nothing(at_end: bool) -> None:
     assert not form_pattern("", at_end=at_end).search("denying")
+
+
+def test_a_plain_list_has_each_of_its_phrases_once_as_it_is_written() -> None:
+    assert listed_words("Fact check,  Q&A,\n  Fact  check, c/o, ") == ("Fact check", "Q&A", "c/o")
+    assert listed_words("") == ()
+    assert word_set("de, von, de") == {"de", "von"}

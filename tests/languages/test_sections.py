@@ -1,13 +1,26 @@
 """What the tables of every language must be."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 import pytest
 from babel import Locale
 
-from languages.known import LANGUAGE_NAMES, LANGUAGES, grammar_of, in_all_languages
+from languages.known import (
+    ARTICLE_LABELS,
+    DATABASE_LABELS,
+    FILE_LABELS,
+    LANGUAGE_NAMES,
+    LANGUAGES,
+    MAIL_WORDS,
+    grammar_of,
+    in_all_languages,
+)
 from languages.language import Language
+from languages.notation import listed_words
 from languages.sections.language_names import NAMED_LANGUAGES
+from languages.sections.newsletters import NewsletterWords
 
 EVERY = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.disagreements]
 """The languages whose figures and statements are compared."""
@@ -135,3 +148,52 @@ def test_particles_of_names_have_no_stars_or_slashes(language: Language) -> None
     parts = language.name_parts
     particles = f"{parts.particles}{parts.linking_particles}{parts.further_particles}"
     assert not set(particles) & set("*/()…$")
+
+
+def _in_several(groups: Iterable[Mapping[str, str]]) -> dict[str, set[str]]:
+    """The words that are in several groups, with these."""
+    found = defaultdict(set)
+    for group in groups:
+        for name, listed in group.items():
+            for word in listed_words(listed):
+                found[word.casefold()].add(name)
+    return {word: names for word, names in found.items() if len(names) > 1}
+
+
+def test_a_label_is_that_of_one_field_in_all_languages() -> None:
+    assert _in_several(dict(labels.nexis_head) for labels in DATABASE_LABELS.values()) == {}
+    assert _in_several(dict(labels.nexis_tail) for labels in DATABASE_LABELS.values()) == {}
+    assert _in_several(dict(labels.fields) for labels in FILE_LABELS.values()) == {}
+    assert _in_several(dict(labels.broadcast_fields) for labels in FILE_LABELS.values()) == {}
+    assert _in_several(dict(labels.kinds) for labels in ARTICLE_LABELS.values()) == {}
+
+
+def test_a_label_in_a_header_of_a_mail_is_that_of_one_field_in_all_languages() -> None:
+    mails = list(MAIL_WORDS.values())
+    headers = [{"sender": m.sender, "date": m.date, "subject": m.subject, "other": m.others} for m in mails]
+    prefixes = [{"reply": mail.reply_prefixes, "forward": mail.forward_prefixes} for mail in mails]
+    assert (_in_several(headers), _in_several(prefixes)) == ({}, {})
+
+
+def test_names_that_are_compared_as_they_are_have_nothing_of_the_notation() -> None:
+    lists = [
+        *(one for labels in FILE_LABELS.values() for one in (*labels.fields.values(), labels.title_styles)),
+        *(one for labels in FILE_LABELS.values() for one in labels.broadcast_fields.values()),
+        *(one for labels in ARTICLE_LABELS.values() for one in labels.kinds.values()),
+        *(labels.seldom_in_headlines for labels in ARTICLE_LABELS.values()),
+        *(one for labels in DATABASE_LABELS.values() for one in labels.nexis_head.values()),
+        *(one for labels in DATABASE_LABELS.values() for one in labels.nexis_tail.values()),
+        *(labels.nexis_body_headings for labels in DATABASE_LABELS.values()),
+        *(labels.nexis_closing_headings for labels in DATABASE_LABELS.values()),
+        *(labels.nexis_ends for labels in DATABASE_LABELS.values()),
+    ]
+    assert [listed for listed in lists if re.search(r"[*/…^$()]", listed)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_expressions_on_newsletters_compile_without_a_group(language: Language) -> None:
+    words = language.newsletters or NewsletterWords()
+    expressions = (words.leave, words.received, words.settings, words.view, words.passed_on, words.pass_on)
+    others = (words.publisher, words.street, words.read_more)
+    assert [one for one in (*expressions, *others) if re.compile(one).groups] == []
+    assert "LETTER" not in "".join(others[1:])

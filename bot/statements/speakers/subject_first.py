@@ -27,7 +27,7 @@ from bot.statements.tokens import (
     parts_of,
 )
 from languages.known import STATEMENT_WORDS, grammar_of
-from languages.notation import listed_words, words_pattern
+from languages.notation import word_set, words_pattern
 
 _CERTAIN = 2.0
 """The likelihood of a name or an office, which has to come right after an inverted verb."""
@@ -77,7 +77,7 @@ def _inverted(tokens: Sequence[Token], first: int, at: int, last: int, language:
         for begin in (opened.end() if opened else 0, last + 2 if nearby == PREPOSITION else 0):
             if (
                 begin
-                and tokens[begin - 1].text.casefold() in listed_words(words.impersonal_sources)
+                and tokens[begin - 1].text.casefold() in word_set(words.impersonal_sources)
                 and (found := right(tokens, begin, language))
             ):
                 return found

@@ -8,7 +8,7 @@ from bot.statements.speakers.case_endings import nominatives, phrase_before
 from bot.statements.speakers.finding import NOBODY
 from bot.statements.tokens import ADVERB, COMMA, COORDINATION, PLAIN, PRONOUN, QUOTED, TIME, Token
 from languages.known import STATEMENT_WORDS
-from languages.notation import form_pattern, listed_words, words_pattern
+from languages.notation import form_pattern, word_set, words_pattern
 
 
 def subject_in_verb_last(tokens: Sequence[Token], first: int, act: Act) -> range | Token:
@@ -16,7 +16,7 @@ def subject_in_verb_last(tokens: Sequence[Token], first: int, act: Act) -> range
     last = max(n for n, one in enumerate(tokens) if one.span.start < act.span.end)
     verb = tokens[last].text.casefold()
     language, words = act.language, STATEMENT_WORDS[act.language]
-    if verb in listed_words(words.sources_after):
+    if verb in word_set(words.sources_after):
         found = phrase_before(tokens, first, language)
         return found if found or first == last else range(first, last)  # "araştırmaya göre"
     if form_pattern(words.verbs.attributive).fullmatch(verb):
@@ -60,7 +60,7 @@ def _document(tokens: Sequence[Token], first: int, language: str) -> range:
     """The document in which, by a passive verb, something is said: "raporda", "bakanlıktan yapılan
     açıklamada"."""
     words = STATEMENT_WORDS[language]
-    issued = listed_words(words.issued)
+    issued = word_set(words.issued)
     for found in nominatives(tokens, 0, first, language):
         if form_pattern(words.cases.locative).fullmatch(tokens[found[-1]].text):
             made = next((n for n in range(found.stop) if tokens[n].text in issued), 0)

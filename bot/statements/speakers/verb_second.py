@@ -29,7 +29,7 @@ from bot.statements.tokens import (
     parts_of,
 )
 from languages.known import STATEMENT_WORDS
-from languages.notation import form_pattern, listed_words, words_pattern
+from languages.notation import form_pattern, word_set, words_pattern
 
 SubjectCandidate = tuple[float, range | Token]
 """How likely it is the subject, and the phrase or pronoun."""
@@ -43,9 +43,9 @@ def subject_in_verb_second(tokens: Sequence[Token], first: int, last: int, langu
     """The noun phrase or the pronoun that is the subject of the tokens from `first` to `last`."""
     words = STATEMENT_WORDS[language]
     word = tokens[last].text.casefold()
-    if word in listed_words(words.sources_after):
+    if word in word_set(words.sources_after):
         return likely(tokens, phrase_to(tokens, last, language), language, least=_SOME) or NOBODY
-    if word in listed_words(words.impersonal):
+    if word in word_set(words.impersonal):
         return _behind_preposition(tokens, last + 1, language)
     start, end = _clause(tokens, first, last, language)
     between = range(start, end)
@@ -78,7 +78,7 @@ def subject_in_verb_second(tokens: Sequence[Token], first: int, last: int, langu
 
 def _owner(tokens: Sequence[Token], start: int, language: str) -> range | None:
     """The noun of a relative clause whose pronoun is the subject: "…, der sagte", not "…, die Berg sagte"."""
-    subjects = listed_words(STATEMENT_WORDS[language].cases.subject_relatives)
+    subjects = word_set(STATEMENT_WORDS[language].cases.subject_relatives)
     is_subject = tokens[start - 1].text.casefold() in subjects
     following = None if is_subject else phrase_from(tokens, start, language)
     if following and likelihood(tokens, following, language) >= 1.0:
@@ -124,10 +124,10 @@ def _before_verb(
     word = tokens[start].text.casefold()
     cases = STATEMENT_WORDS[language].cases
     if tokens[start].part == PRONOUN:
-        if start + 1 == finite and word in listed_words(cases.subject_pronouns):
+        if start + 1 == finite and word in word_set(cases.subject_pronouns):
             yield 2.0, tokens[start]
         return
-    other = word in listed_words(cases.other_articles)
+    other = word in word_set(cases.other_articles)
     phrase = None if other else phrase_from(tokens, start, language)
     if phrase is None or tokens[start].part == PREPOSITION:
         return
@@ -149,8 +149,8 @@ def _behind_verb(tokens: Sequence[Token], start: int, end: int, language: str) -
         part, word = tokens[n].part, tokens[n].text.casefold()
         if part in (COMMA, OPENER, RELATIVE):
             return
-        if part == PRONOUN and tokens[n].text in listed_words(cases.subject_pronouns):
-            if tokens[n].text in listed_words(cases.ambiguous_pronouns):  # "bestätigt hat sie der Verband"
+        if part == PRONOUN and tokens[n].text in word_set(cases.subject_pronouns):
+            if tokens[n].text in word_set(cases.ambiguous_pronouns):  # "bestätigt hat sie der Verband"
                 others = _behind_verb(tokens, n + 1, end, language)
                 yield from (one for one in others if _is_nominative(tokens, one[1], language))
             yield 2.5, tokens[n]
@@ -163,7 +163,7 @@ def _behind_verb(tokens: Sequence[Token], start: int, end: int, language: str) -
         if phrase is None or phrase.stop > end:
             n += 1
             continue
-        other = word in listed_words(cases.other_articles)
+        other = word in word_set(cases.other_articles)
         score = 0.0 if other else likelihood(tokens, phrase, language)
         if score:
             yield score, with_apposition(tokens, phrase)
@@ -175,7 +175,7 @@ def _behind_verb(tokens: Sequence[Token], start: int, end: int, language: str) -
 
 
 def _is_nominative(tokens: Sequence[Token], found: range | Token, language: str) -> bool:
-    articles = listed_words(STATEMENT_WORDS[language].cases.subject_articles)
+    articles = word_set(STATEMENT_WORDS[language].cases.subject_articles)
     return isinstance(found, range) and tokens[found.start].text.casefold() in articles
 
 
@@ -185,7 +185,7 @@ def _behind_prepositional(tokens: Sequence[Token], n: int, end: int, language: s
     if match is None:
         return n + 1
     behind = match.end()
-    endings = tuple(listed_words(STATEMENT_WORDS[language].cases.adjective_endings))
+    endings = tuple(word_set(STATEMENT_WORDS[language].cases.adjective_endings))
     if behind < end and tokens[behind - 1].text.endswith(endings) and tokens[behind].part in (NAME, PERSON):
         behind += 1  # "Im Weißen Haus"
     return min(end, behind)
@@ -195,7 +195,7 @@ def _behind_preposition(tokens: Sequence[Token], n: int, language: str) -> range
     """The source after "hieß es": "aus Bankenkreisen", "bei der Polizei", "in der Begründung"."""
     while n < len(tokens) and tokens[n].part in (ADVERB, PLAIN):
         n += 1
-    before = listed_words(STATEMENT_WORDS[language].impersonal_sources)
+    before = word_set(STATEMENT_WORDS[language].impersonal_sources)
     if n < len(tokens) and tokens[n].text.casefold() in before:
         return likely(tokens, phrase_from(tokens, n + 1, language), language, least=_SOME) or NOBODY
     return NOBODY

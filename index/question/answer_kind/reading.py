@@ -18,7 +18,7 @@ from index.text.letters import folded
 from index.text.sentences.splitting import split_sentences
 from languages.kinds import AnswerKind, Measure
 from languages.known import ANSWER_KIND_WORDS, grammar_of
-from languages.notation import listed_words
+from languages.notation import word_set
 from languages.sections.answer_kinds import AnswerKindWords
 
 _MAX_CHARACTERS = 600
@@ -167,7 +167,7 @@ def _first_noun(phrase: str, text: str, words: AnswerKindWords) -> str | None:
     if grammar.nouns_capitalised:
         capitals = {folded(word) for word in WORD.findall(text) if word[0].isupper()}
         number = next((number for number, word in enumerate(behind) if word in capitals), len(behind))
-        endings = tuple(listed_words(grammar.adjective_endings))
+        endings = tuple(word_set(grammar.adjective_endings))
         described = all(word.endswith(endings) for word in behind[:number])
         return behind[number] if described and number < len(behind) else None
     if behind and _OF.fullmatch(behind[0]):

@@ -9,7 +9,7 @@ from index.question.query import WORD
 from index.text.letters import folded
 from languages.kinds import Measure
 from languages.known import grammar_of
-from languages.notation import listed_words
+from languages.notation import word_set
 from languages.sections.answer_kinds import AnswerKindWords
 
 _DECADE_ENDINGS = in_any_language(lambda one: one.decade_endings)
@@ -57,6 +57,6 @@ def _is_clock(low: str, match: re.Match[str], words: AnswerKindWords) -> bool:
 def _is_date(text: str, low: str, match: re.Match[str], words: AnswerKindWords) -> bool:
     """Whether a month is not another word: then it has a capital letter and is inside the sentence."""
     # Folding may change the length: then no capital can be looked up, and every match counts as a month.
-    if match[0] not in listed_words(words.months_or_words) or len(low) != len(text):
+    if match[0] not in word_set(words.months_or_words) or len(low) != len(text):
         return True
     return match.start() > 0 and text[match.start()].isupper()

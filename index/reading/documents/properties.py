@@ -8,27 +8,31 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from index.reading.all_languages import file_labels
 from index.reading.fields.field_values import clean_label
 from index.text.paragraphs.people import is_name
+from languages.notation import expression
 
 _FILE_NAME = re.compile(
     r"\.(?:docx?|dotx?|rtf|odt|pdf|txt|indd|qxp|qxd|pages|wpd|html?|pptx?|xlsx?|p65|eps|ps|tiff?|jpe?g|png|cdr|ai)$",
     re.IGNORECASE,
 )
+_UNTITLED = expression(file_labels(lambda words: words.untitled))
+_NEW = expression(file_labels(lambda words: words.new))
+_DRAFTS = expression(file_labels(lambda words: words.drafts))
+_DOCUMENTS = expression(file_labels(lambda words: words.documents))
+_NUMBERED = expression(file_labels(lambda words: words.numbered))
 _BY_A_PROGRAM = re.compile(
-    r"microsoft|word\s*-|libreoffice|openoffice|indesign|quark|acrobat|scan(?:ned)?\b|print\b|job\b|unbenannt|untitled|"
-    r"ohne\s+titel|sans\s+titre|sin\s+título|adsız|без\s+имени|senza\s+titolo|dokument\s*\d*$|document\s*\d*$|"
-    r"belge\s*\d*$|документ\s*\d*$|new\s+|neues?\s+|vorlage\b|template\b|entwurf\b|draft\b|layout\s*\d|seite\s*\d|page\s*\d|"
-    r"https?:|file:|about:|[a-z]:\\",
+    r"microsoft|word\s*-|libreoffice|openoffice|indesign|quark|acrobat|https?:|file:|about:|[a-z]:\\|"
+    rf"{_UNTITLED}|(?:{_NEW})\s+|(?:{_DRAFTS})\b|(?:{_DOCUMENTS})\s*\d*$|(?:{_NUMBERED})\s*\d",
     re.IGNORECASE,
 )
+_NOBODIES = expression(file_labels(lambda words: words.nobodies))
 _NOBODY = re.compile(
-    r"\b(?:user|admin|administrator|benutzer|anwender|utilisateur|usuario|kullanıcı|пользователь|owner|besitzer|guest|gast|root|"
-    r"office|windows|microsoft|author|autor|auteur|yazar|автор|redaktion|editor|adobe|apple|mac(?:book)?|python|docx|"
-    r"scanner|laptop|notebook|desktop|computer|pc|test|default|unknown|unbekannt|inconnu|desktop-\w+|"
-    r"gmbh|ag|ltd|inc|company|firma|verlag|system|service|support|student|praktikant(?:in)?|volontär(?:in)?)\b",
-    re.IGNORECASE,
+    rf"\b(?:office|windows|microsoft|adobe|apple|mac(?:book)?|python|docx|{_NOBODIES})\b", re.IGNORECASE
 )
+_AND = expression(file_labels(lambda words: words.and_))
+_BETWEEN_NAMES = re.compile(rf"\s*[;,&]\s*|\s+(?:{_AND})\s+")
 _MOST_WORDS = 30
 _FEWEST_WORDS = 2
 
@@ -58,9 +62,7 @@ def credible_title(value: str) -> str | None:
 
 def credible_author(value: str) -> str | None:
     """The names in the value if all of them are names of persons; else None."""
-    names = [
-        name.strip() for name in re.split(r"\s*[;,&]\s*|\s+(?:und|and|et|y|ve)\s+", value) if name.strip()
-    ]
+    names = [name.strip() for name in _BETWEEN_NAMES.split(value) if name.strip()]
     if not names or any(not is_name(name) or _NOBODY.search(name) for name in names):
         return None
     return clean_label(", ".join(dict.fromkeys(names)))

@@ -2,23 +2,16 @@
 
 import re
 
-_HEADING = re.compile(
-    r"(?:heading|[üu]?berschrift|titre|t[íi]tulo|titolo|ba[şs]l[ıi]k|заголовок|kop|nag[łl][óo]wek|nadpis|rubrik|"
-    r"overskrift|otsikko|c[íi]msor|titlu)\s*([1-9])(?:\s.*)?",
-    re.IGNORECASE,
-)
-_TITLE = frozenset(
-    {
-        *("title", "titel", "titre", "título", "titulo", "titolo", "konu başlığı", "название", "заголовок"),
-        *("haupttitel", "headline", "schlagzeile", "document title", "titel des dokuments"),
-    }
-)
-_CAPTION = re.compile(
-    r"(?:caption|beschriftung|bildunterschrift|bildtext|bildlegende|l[ée]gende|leyenda|ep[íi]grafe|didascalia|"
-    r"resim\s?yaz[ıi]s[ıi]|название\s?объекта|illustration|abbildung|figure|photo\s?credit|fotonachweis)\b.*",
-    re.IGNORECASE,
-)
-_CONTENTS = re.compile(r"(?:toc|contents|verzeichnis|tm|tdc|оглавление)\s?(?:\d|heading).*", re.IGNORECASE)
+from index.reading.all_languages import file_labels
+from languages.notation import expression, listed_words
+
+_HEADINGS = expression(file_labels(lambda words: words.heading_styles))
+_HEADING = re.compile(rf"(?:{_HEADINGS})\s*([1-9])(?:\s.*)?", re.IGNORECASE)
+_TITLES = frozenset(listed_words(file_labels(lambda words: words.title_styles)))
+_CAPTIONS = expression(file_labels(lambda words: words.caption_styles))
+_CAPTION = re.compile(rf"(?:{_CAPTIONS})\b.*", re.IGNORECASE)
+_LISTS = expression(file_labels(lambda words: words.contents_styles))
+_CONTENTS = re.compile(rf"(?:{_LISTS})\s?(?:\d|heading).*", re.IGNORECASE)
 
 
 def level_named(name: str) -> int:
@@ -29,7 +22,7 @@ def level_named(name: str) -> int:
 
 def is_title_named(name: str) -> bool:
     """Whether the style is for the title of the document."""
-    return name.lower() in _TITLE
+    return name.lower() in _TITLES
 
 
 def is_caption_named(name: str) -> bool:

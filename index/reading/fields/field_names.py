@@ -3,20 +3,31 @@
 It was checked against the exports of NewsAPI, GNews, GDELT, Guardian, New York Times, WordPress (REST and
 WXR), Webhose, Event Registry, ninjs, fundus, news-please, trafilatura, newspaper4k, Web Clipper, wallabag,
 Readwise, Pocket, JSON Feed and schema.org. Names are compared without regard to case and punctuation:
-"publishedAt" equals "Published at". The most specific names come first. Names in several languages are
-included because people name the columns of spreadsheets in their own.
+"publishedAt" equals "Published at". The most specific names come first.
+
+Names that a program gives are here. People name the columns of spreadsheets in their own language: such names
+are in the section `file_labels` of each language.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from index.reading.all_languages import file_labels
+from languages.notation import listed_words
+from languages.sections.file_labels import ArticleField
+
 FieldValues = Mapping[str, object]
+
+
+def _in_languages(field: ArticleField) -> tuple[str, ...]:
+    return listed_words(file_labels(lambda words: words.fields.get(field, "")))
+
 
 ID = ("id",)
 TITLE = (
     *("title", "headline", "webTitle", "post_title", "title_page", "name", "resolved_title", "given_title"),
-    *("titel", "überschrift", "schlagzeile", "titre", "título", "titulo", "başlık", "заголовок"),
+    *_in_languages("title"),
 )
 TEXT = (
     *(
@@ -39,30 +50,31 @@ TEXT = (
         "body_html",
         "post_content",
     ),
-    *("raw_text", "lead_paragraph", "artikeltext", "volltext", "texte", "texto", "metin", "текст"),
+    *("raw_text", "lead_paragraph"),
+    *_in_languages("text"),
 )
 PUBLISHED = (
     *("published", "published_at", "date_published", "publish_date", "date_publish", "published_date"),
     *("publishing_date", "publication_date", "published_on", "published_time", "article:published_time"),
     *("webPublicationDate", "firstPublicationDate", "pub_date", "post_date", "wp:post_date", "issued"),
-    *("dateTimePub", "dateTime", "date", "firstcreated", "versioncreated", "seendate", "veröffentlicht"),
-    *("erscheinungsdatum", "datum", "fecha", "tarih", "дата"),
+    *("dateTimePub", "dateTime", "date", "firstcreated", "versioncreated", "seendate"),
+    *_in_languages("published"),
 )
 """Without `created`, `saved_at`, `crawled` and the like: the day on which a tool saw an article is not the
 article's date. `seendate` is included because GDELT has no other date."""
 OUTLET = (
     *("outlet", "site_name", "sitename", "meta_site_name", "og:site_name", "source_name", "name_source"),
     *("media_name", "newspaper", "publication", "source", "source-hostname", "publisher", "provider", "site"),
-    *("medium", "zeitung", "quelle", "fuente", "gazete", "kaynak", "издание", "источник"),
+    *_in_languages("outlet"),
     *("site_title", "source_common_name", "domain_name", "source_domain", "hostname", "domain"),
 )
 AUTHOR = (
     *("author", "authors", "byline", "creator", "dc:creator", "writer", "author_name", "published_by"),
-    *("autor", "autorin", "autoren", "auteur", "auteurs", "autores", "yazar", "автор"),
+    *_in_languages("author"),
 )
 LANGUAGE = (
     *("language", "lang", "inLanguage", "language_code", "meta_lang", "locale"),
-    *("sprache", "langue", "idioma", "dil", "язык"),
+    *_in_languages("language"),
 )
 URL = (
     *("url", "link", "webUrl", "web_url", "canonical_url", "canonical_link", "permalink", "external_url"),
@@ -101,11 +113,17 @@ STATUS = ("pubstatus",)
 """A field of ninjs."""
 
 KIND = (
-    *("kind", "@type", "type", "type_of_material", "genre", "kicker", "dachzeile", "overline", "section"),
-    *("sectionName", "section_name", "articleSection", "section_title", "pillarName", "rubrik", "ressort"),
+    *("kind", "@type", "type", "type_of_material", "genre", "kicker"),
+    *_in_languages("kicker"),
+    *("overline", "section", "sectionName", "section_name", "articleSection", "section_title", "pillarName"),
+    *_in_languages("section"),
     *("category", "categories", "wp:term"),
 )
-RATING = ("rating", "verdict", "bewertung", "reviewRating", "claimReview", "textualRating")
+RATING = (
+    *("rating", "verdict"),
+    *_in_languages("rating"),
+    *("reviewRating", "claimReview", "textualRating"),
+)
 
 _INNER = (
     "fields",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from index.reading.all_languages import article_labels
 from index.reading.fields import field_names
 from index.reading.fields.field_names import FieldValues, values
 from index.reading.fields.kind_labels import KINDS, SELDOM_IN_HEADLINES, plain_label
@@ -12,35 +13,36 @@ from index.text.articles import Source, Span
 from index.text.paragraphs.furniture.menus import is_menu
 from index.text.paragraphs.people import is_name
 from languages.kinds import ArticleKind
+from languages.notation import anywhere, expression
 
+_AND = expression(article_labels(lambda words: words.and_))
 # "Meinung & Debatte", "Opinion/Columnists", "News > Fact check".
-_PARTS = re.compile(r"\s*[/>|,;:·•»&]+\s*|\s[-–—]\s|\s(?:und|and|et|y|ve|и)\s", re.IGNORECASE)
+_PARTS = re.compile(rf"\s*[/>|,;:·•»&]+\s*|\s[-–—]\s|\s(?:{_AND})\s", re.IGNORECASE)
 # The label at the beginning or end of a headline.
 _HEADLINE_START = re.compile(r"([^:|–—\n]{3,30}?)\s?(?::|\||\s[-–—])\s")
 _HEADLINE_END = re.compile(r"(?:\s[|–—-]\s|[(\[])([^|–—()\[\]]{3,30})[)\]]?$")
-_COMPOUND_LIVE = re.compile(
-    r"[\w’'-]{2,30}-(?:liveticker|liveblog|live-?blog|newsblog|newsticker)(?=\s*(?::|\||$))", re.IGNORECASE
-)
-_IN_INTERVIEW = re.compile(
-    r"\bim\s+interview\s*(?:[:|–—]|$)|\bim\s+gespräch\s*[:|–—]\s*[\"„“«»]|^(?:interview|gespräch|entretien|entrevista|röportaj|söyleşi|интервью)\s+(?:mit|with|avec|con|с)\s+(?P<with>[^:|–—?!]{3,60})$",
+_LIVE = expression(article_labels(lambda words: words.live_compounds))
+_COMPOUND_LIVE = re.compile(rf"[\w’'-]{{2,30}}-(?:{_LIVE})(?=\s*(?::|\||$))", re.IGNORECASE)
+_IN_INTERVIEW = expression(article_labels(lambda words: words.in_interview))
+_IN_CONVERSATION = expression(article_labels(lambda words: words.in_conversation))
+_INTERVIEW = expression(article_labels(lambda words: words.interviews))
+_WITH = expression(article_labels(lambda words: words.interview_with))
+_INTERVIEW_IN_HEADLINE = re.compile(
+    rf"\b(?:{_IN_INTERVIEW})\s*(?:[:|–—]|$)|\b(?:{_IN_CONVERSATION})\s*[:|–—]\s*[\"„“«»]"
+    rf"|^(?:{_INTERVIEW})\s+(?:{_WITH})\s+(?P<with>[^:|–—?!]{{3,60}})$",
     re.IGNORECASE,
 )
-_FACT_CHECK_ON = re.compile(
-    r"#?(?:faktencheck|fact[- ]?check(?:ing)?)\s+(?:zu[mr]?|über|on|of)\s", re.IGNORECASE
-)
+_FACT_CHECK = expression(article_labels(lambda words: words.fact_checks))
+_ON = expression(article_labels(lambda words: words.fact_check_on))
+_FACT_CHECK_ON = re.compile(rf"#?(?:{_FACT_CHECK})\s+(?:{_ON})\s", re.IGNORECASE)
+_A = expression(article_labels(lambda words: words.a))
+_BY = expression(article_labels(lambda words: words.by))
 _LABEL_AND_AUTHOR = re.compile(
-    r"(?:eine?|a|an|une?|una?)?\s*(?P<label>[^\W\d_][^\n]{2,28}?)\s+(?:von|by|par|por|de)\s+(?P<name>[^\n]{3,60}?)\.?$"
+    rf"(?:{_A})?\s*(?P<label>[^\W\d_][^\n]{{2,28}}?)\s+(?:{_BY})\s+(?P<name>[^\n]{{3,60}}?)\.?$"
     r"|(?P<own>[^\W\d_][^\n|:]{2,28}?)\s*[|:]\s*(?P<after>[^\n]{3,60}?)\.?$",
     re.IGNORECASE,
 )
-# Remarks on how the text came about that only interviews have.
-_HELD = re.compile(
-    r"\b(?:das\s+(?:interview|gespräch)\s+führten?|(?:interview|gespräch)\s+(?:geführt|führten?|aufgezeichnet)|die\s+fragen\s+stellten?|"
-    r"propos\s+recueillis\s+par|entrevista\s+realizada\s+por|röportajı\s+yapan|"
-    r"this\s+interview\s+(?:has\s+been|was)\s+(?:lightly\s+)?(?:edited|condensed)|"
-    r"(?:беседовала?|интервью\s+(?:взяла?|брала?)|беседу\s+вела?))\b",
-    re.IGNORECASE,
-)
+_HELD = anywhere(article_labels(lambda words: words.held))
 _HELD_WITHIN = 600
 
 _LONGEST_LABEL = 100
@@ -133,7 +135,7 @@ def _of_headline(title: str) -> ArticleKind | None:
         return "fact_check"
     if _COMPOUND_LIVE.match(title):
         return "live"
-    held = _IN_INTERVIEW.search(title)
+    held = _INTERVIEW_IN_HEADLINE.search(title)
     if held and (held["with"] is None or is_name(held["with"].strip())):
         return "interview"
     return None

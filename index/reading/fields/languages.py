@@ -1,10 +1,13 @@
 """Languages by code or name, and language detection."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from index.text.language_detection import load_language_model
+from index.text.letters import folded
+from languages.known import MESSAGE_WORDS
 
 _ISO_639_1 = (
     "af am an ar as az ba be bg bn bo br bs ca ce co cs cv cy da de dv dz el en eo es et eu fa ff fi fo "
@@ -14,48 +17,16 @@ _ISO_639_1 = (
     "xh yi yo za zh zu"
 )
 _CODES = frozenset(_ISO_639_1.split())
-_NAMES = {
-    name: code
-    for code, names in {
-        "ar": "arabic arabisch العربية ara",
-        "bg": "bulgarian български bul",
-        "cs": "czech tschechisch čeština ces cze",
-        "da": "danish dänisch dansk dan",
-        "de": "german deutsch allemand alemán almanca deu ger",
-        "el": "greek griechisch ελληνικά ell gre",
-        "en": "english englisch anglais inglés ingilizce eng",
-        "es": "spanish spanisch español espagnol castellano ispanyolca spa",
-        "et": "estonian eesti est",
-        "fa": "persian farsi فارسی fas per",
-        "fi": "finnish suomi fin",
-        "fr": "french französisch français francés fransızca fra fre",
-        "he": "hebrew עברית heb iw",
-        "hi": "hindi हिन्दी hin",
-        "hr": "croatian hrvatski hrv",
-        "hu": "hungarian magyar hun",
-        "id": "indonesian indonesia ind in",
-        "it": "italian italienisch italiano italien ita",
-        "ja": "japanese 日本語 jpn",
-        "ko": "korean 한국어 kor",
-        "lt": "lithuanian lietuvių lit",
-        "lv": "latvian latviešu lav",
-        "nl": "dutch niederländisch nederlands néerlandais nld dut",
-        "no": "norwegian norsk nor",
-        "pl": "polish polnisch polski pol",
-        "pt": "portuguese portugiesisch português portugais por",
-        "ro": "romanian rumänisch română ron rum",
-        "ru": "russian russisch русский russe rusça rus",
-        "sk": "slovak slovenčina slk slo",
-        "sl": "slovenian slovenščina slv",
-        "sr": "serbian српски srpski srp",
-        "sv": "swedish schwedisch svenska swe",
-        "tr": "turkish türkisch türkçe turc turco tur",
-        "uk": "ukrainian ukrainisch українська ukr",
-        "vi": "vietnamese vie",
-        "zh": "chinese chinesisch 中文 zho chi",
-    }.items()
-    for name in names.split()
-}
+# Languages that are also known by their names and their codes of three letters.
+_NAMED = frozenset(
+    (
+        "ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv tr "
+        "uk vi zh"
+    ).split()
+)
+_MORE_NAMES = {"castellano": "es", "farsi": "fa", "srpski": "sr"}
+"""What Babel does not have."""
+
 # Groups of languages that are easily confused in detection.
 _ALIKE = tuple(
     map(frozenset, ("no nb nn da sv".split(), "hr sr bs sl".split(), "cs sk".split(), "id ms".split()))
@@ -71,11 +42,28 @@ _SAMPLE_CHARACTERS = 4_000
 
 def normalize_language(name: str) -> str | None:
     """The ISO 639-1 code of "de-DE", "deu", "German" or "Deutsch"; None when the language is unknown."""
-    whole = name.strip().lower()
-    if whole in _NAMES:
-        return _NAMES[whole]
+    whole = folded(name.strip())
     first = re.split(r"[-_@.\s(,;]", whole, maxsplit=1)[0]
-    return first if first in _CODES else _NAMES.get(first)
+    if first in _CODES:
+        return first
+    return _names().get(whole) or _names().get(first)
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    """The codes of two letters by codes of three letters and by names, folded. The names are those in the
+    language itself and in the languages in which people write to the program."""
+    from babel.core import Locale, get_global  # deferred: it takes a tenth of a second
+
+    codes = {code: short for code, short in get_global("language_aliases").items() if short in _NAMED}
+    own_names = {folded(Locale(code).languages[code]): code for code in _NAMED}
+    names = {
+        folded(name): code
+        for locale in MESSAGE_WORDS
+        for code, name in Locale(locale).languages.items()
+        if code in _NAMED
+    }
+    return codes | names | own_names | _MORE_NAMES
 
 
 def detect_language(text: str) -> str | None:

@@ -3,39 +3,16 @@
 import re
 from collections.abc import Mapping
 
-_LABELS = (
-    r"(?:unsere?\s+)?(?:bewertung|einstufung|urteil|ergebnis|fazit|wertung|einschätzung)(?:\s+der\s+redaktion)?|faktencheck|"
-    r"(?:our\s+|claim\s+|fact[- ]check\s+)?(?:rating|verdict|ruling|conclusion|findings?)|fact[- ]?check|"
-    r"(?:notre\s+)?(?:verdict|évaluation|note|conclusion|avis)|"
-    r"(?:nuestr[ao]\s+)?(?:veredicto|calificación|valoración|conclusión|evaluación)|"
-    r"sonuç|karar|değerlendirme|hüküm|вердикт|оценка|вывод|итог|заключение|рейтинг"
-)
-_VERDICTS = (
-    r"falsch|unwahr|wahr|halbwahr|richtig|korrekt|irreführend|unbelegt|unbewiesen|widerlegt|manipuliert|gefälscht|"
-    r"(?:frei\s+)?erfunden|fälschung|falschmeldung|falschbehauptung|(?:fehlender|falscher|ohne)\s+kontext|"
-    r"unsinn|erlogen|falscher\s+zusammenhang|aus\s+dem\s+(?:kontext|zusammenhang)\s+gerissen|keine\s+belege|veraltet|satire|"
-    r"false|true|correct|incorrect|misleading|unproven|unsupported|unfounded|unsubstantiated|inaccurate|accurate|"
-    r"debunked|miscaptioned|altered|manipulated|doctored|fabricated|fake|hoax|scam|outdated|distorted|"
-    r"distorts\s+the\s+facts|no\s+evidence|(?:missing|needs|lacks)\s+context|out\s+of\s+context|pants\s+on\s+fire|"
-    r"half[- ]true|labell?ed\s+satire|"
-    r"faux|fausse|vrai|intox|(?:image|photo|vidéo)\s+truquée|truquée?|trompeur|trompeuse|infondée?|inexacte?|exacte?|mensonger|détournée?|manque\s+de\s+contexte|"
-    r"hors\s+contexte|sans\s+preuves?|invérifiable|"
-    r"fals[oa]|engaños[oa]|verdader[oa]|bulo|inexact[oa]|sin\s+(?:pruebas|contexto)|manipulad[oa]|"
-    r"(?:fuera\s+de\s+contexto|descontextualizad[oa])|"
-    r"yanlış|doğru|asılsız|yanıltıcı|sahte|çarpıtma|kanıtlanmamış|kanıtlanamadı|karma|şüpheli|bağlamından\s+kopuk|"
-    r"ложь|ложно|неправда|правда|полуправда|фейк|манипуляция|недостоверно|достоверно|не\s+подтверждено|"
-    r"вводит\s+в\s+заблуждение|вырвано\s+из\s+контекста"
-)
-_DEGREES = (
-    r"größtenteils|überwiegend|teilweise|teils|weitgehend|völlig|komplett|eher|nicht|halb|zum\s+teil|"
-    r"mostly|partly|partially|largely|completely|totally|half|not|somewhat|rather|"
-    r"plutôt|en\s+partie|partiellement|totalement|complètement|majoritairement|"
-    r"mayormente|parcialmente|en\s+parte|totalmente|completamente|"
-    r"kısmen|büyük\s+ölçüde|çoğunlukla|tamamen|в\s+основном|частично|скорее|полностью|наполовину"
-)
+from index.reading.all_languages import article_labels
+from languages.notation import expression
+
+_LABELS = expression(article_labels(lambda words: words.verdict_labels))
+_DEGREES = expression(article_labels(lambda words: words.degrees))
+_VERDICTS = expression(article_labels(lambda words: words.verdicts))
+_AND = expression(article_labels(lambda words: words.and_))
 _VERDICT = (
     rf"(?:(?:{_DEGREES})\s+){{0,2}}(?:{_VERDICTS})"
-    rf"(?:(?:\s?[,/]\s?|\s+(?:und|and|et|y|ve|и)\s+)(?:(?:{_DEGREES})\s+){{0,2}}(?:{_VERDICTS})){{0,2}}"
+    rf"(?:(?:\s?[,/]\s?|\s+(?:{_AND})\s+)(?:(?:{_DEGREES})\s+){{0,2}}(?:{_VERDICTS})){{0,2}}"
 )
 # "Falsch", "False. The picture …", but not "False alarm" or "Richtig gut".
 _AT_START = re.compile(
@@ -47,11 +24,8 @@ _LINE = re.compile(
     r"(?:[:–—|-][ \t*_]{0,4}|(?P<next>:?[ \t*_]{0,4}\n\s{0,4}))(?P<value>\S[^\n]{0,160})",
     re.IGNORECASE | re.MULTILINE,
 )
-_WE_RATE = re.compile(
-    r"\b(?:we|our\s+fact[- ]checkers)\s+rated?\s+(?:this|that|the|it|his|her|their)\b[^.!?\n]{0,80}?\s"
-    rf"(?P<verdict>{_VERDICT})[.!]",
-    re.IGNORECASE,
-)
+_CLAIM_RATED = expression(article_labels(lambda words: words.we_rate))
+_WE_RATE = re.compile(rf"\b(?:{_CLAIM_RATED})\b[^.!?\n]{{0,80}}?\s(?P<verdict>{_VERDICT})[.!]", re.IGNORECASE)
 _LONGEST_VERDICT = 80
 # The fields of an object that contain the verdict, or another object with it.
 _INNER = ("alternateName", "textualRating", "reviewRating", "name", "rating", "ratingValue")

@@ -4,36 +4,33 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_FORWARD = re.compile(
-    r"[\W_]*(?:(?:begin\s+)?forwarded\s+message|forwarded\s+by\b.{0,80}|(?:anfang\s+der\s+)?weitergeleiteten?\s+(?:nachricht|e-?mail)|"
-    r"(?:début\s+du\s+)?(?:message|courriel|e-?mail)\s+(?:transféré|réexpédié)|(?:inicio\s+del\s+)?mensaje\s+reenviado|(?:inizio\s+)?messaggio\s+inoltrato|"
-    r"(?:iletilen|yönlendirilen)\s+(?:ileti|mesaj|e-?posta)\w*(?:\s+başlangıcı)?|(?:начало\s+)?(?:пересылаемо\w+|пересланно\w+|переадресованно\w+)\s+сообщени\w+|doorgestuurd\s+bericht)[\W_]*",
-    re.IGNORECASE,
-)
-_ORIGINAL = re.compile(
-    r"[\W_]*(?:original\s+message|ursprüngliche\s+nachricht|original-?nachricht|message\s+d['’]origine|mensaje\s+original|messaggio\s+originale|"
-    r"orijinal\s+(?:ileti|mesaj)|исходное\s+сообщение)[\W_]*",
-    re.IGNORECASE,
-)
+from index.reading.all_languages import mail_words
+from languages.notation import expression
+
+_FORWARDED = expression(mail_words(lambda words: words.forwarded))
+_FORWARDED_BY = expression(mail_words(lambda words: words.forwarded_by))
+_FORWARD = re.compile(rf"[\W_]*(?:{_FORWARDED}|(?:{_FORWARDED_BY})\b.{{0,80}})[\W_]*", re.IGNORECASE)
+_ORIGINAL_MAIL = expression(mail_words(lambda words: words.original))
+_ORIGINAL = re.compile(rf"[\W_]*(?:{_ORIGINAL_MAIL})[\W_]*", re.IGNORECASE)
 _LABELS = {
-    "sender": r"from|von|de|expéditeur|remitente|kimden|gönderen|от(?:\s+кого)?|da|mittente|van",
-    "date": r"date|sent|datum|gesendet|envoyé(?:\s+le)?|fecha|enviado(?:\s+el)?|tarih"
-    r"|gönderil(?:me(?:\s+tarihi)?|di)|дата|отправлено|data|inviato|verzonden",
-    "subject": r"subject|betreff|objet|asunto|konu|тема|oggetto|assunto|onderwerp",
-    "other": r"to|an|à|para|kime|alıcı|кому|a|aan|cc|kopie|copie|copia|копия|bilgi|bcc|reply-to|antwort\s+an"
-    r"|répondre\s+à|responder\s+a|yanıt|destinataires?|destinatarios?|organi[sz]ation|priority|importance",
-}  # fmt: skip
+    "sender": mail_words(lambda words: words.sender),
+    "date": mail_words(lambda words: words.date),
+    "subject": mail_words(lambda words: words.subject),
+    "other": mail_words(lambda words: words.others),
+}
 _LABEL = re.compile(
     r"[*_\s]{0,4}(?:"
-    + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
+    + "|".join(f"(?P<{name}>{expression(labels)})" for name, labels in _LABELS.items())
     + r")[*_]{0,3}[\s\u00a0]{0,3}:[*_]{0,3}(?:\s+(?P<value>.*)|\s*)$",
     re.IGNORECASE,
 )
+_ON = expression(mail_words(lambda words: words.on))
+_WROTE = expression(mail_words(lambda words: words.wrote))
+_WROTE_LAST = expression(mail_words(lambda words: words.wrote_last))
 _ANSWERED = re.compile(
-    r"(?:(?:am|on|le|el|il|op)\s.{5,200}\b(?:schrieb|wrote|a\s+écrit|escribió|ha\s+scritto|schreef)\b.{0,120}"
-    r"|.{5,200}(?:şunları\s+yazdı|yazdı|писал\w*|написал\w*|пишет|schrieb|wrote))\s*:\s*$",
-    re.IGNORECASE,
+    rf"(?:(?:{_ON})\s.{{5,200}}\b(?:{_WROTE})\b.{{0,120}}|.{{5,200}}(?:{_WROTE_LAST}))\s*:\s*$", re.IGNORECASE
 )
+_ON_DAY = re.compile(rf"(?:{_ON})\s.{{0,30}}\d", re.IGNORECASE)
 _LONGEST_LINE = 500
 MOST_FORWARDS = 10
 """A mail that was forwarded more often is read as the tenth of these mails."""
@@ -90,9 +87,8 @@ def says_forwarded(text: str) -> bool:
 
 
 def _opens_over_two(line: str, two: str) -> bool:
-    return len(two) < _LONGEST_LINE and line[:1].isupper() and not line.endswith(":") and bool(
-        re.match(r"(?:Am|On|Le|El|Il)\s.{0,30}\d", line) and _ANSWERED.fullmatch(two)
-    )  # fmt: skip
+    is_open = len(two) < _LONGEST_LINE and line[:1].isupper() and not line.endswith(":")
+    return is_open and bool(_ON_DAY.match(line) and _ANSWERED.fullmatch(two))
 
 
 def _read(lines: Sequence[str], first: int) -> tuple[dict[str, str], int]:

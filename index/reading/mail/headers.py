@@ -6,23 +6,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from index.errors import UnreadableArticle
+from index.reading.all_languages import mail_words
 from index.reading.fields.dates import parse_date
 from index.reading.fields.field_values import clean_label
 from index.reading.mime import MailPart, charset_of, leaves, text_in
 from index.text.paragraphs.dates import date_on_line, read_date
+from languages.known import MAIL_WORDS
+from languages.notation import expression
 
 _WORD = re.compile(r"=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\n]{0,4000})\?=")
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 _FOLD = re.compile(r"\r?\n[ \t]*|\t")
 _LONGEST = 10_000
 
-_REPLIED = r"re|aw|antw|antwort|sv|vs|ynt|yan|отв|ответ|res|odp|rép"
-_FORWARDED = r"fwd?|fw|wg|tr|rv|rw|i̇?lt|ilt|i̇let|пересл|пер|enc|doorst|vb|vl|pd|reenv|weitergeleitet"
+_REPLIED = expression(mail_words(lambda words: words.reply_prefixes))
+_FORWARDED = expression(mail_words(lambda words: words.forward_prefixes))
+_MARKS = expression(mail_words(lambda words: words.marks))
 _PREFIX = re.compile(
-    rf"\s*(?:\[(?:extern\w*|ext|fwd)\]\s*:?|(?P<reply>{_REPLIED})(?:\s?[\[(]\d{{1,3}}[\])])?\s?:|(?P<forward>{_FORWARDED})\s?:)\s*",
+    rf"\s*(?:\[(?:{_MARKS})\]\s*:?|(?P<reply>{_REPLIED})(?:\s?[\[(]\d{{1,3}}[\])])?\s?:|(?P<forward>{_FORWARDED})\s?:)\s*",
     re.IGNORECASE,
 )
-_MONTHS = (("нояб", "ноя"), ("сент", "сен"), ("февр", "фев"))
 _FIRST_YEAR = 1982
 """Mail headers have had this form since then. An earlier date is from a broken clock."""
 
@@ -84,8 +87,9 @@ def read_subject(written: str) -> Subject:
 def read_day(written: str) -> date | None:
     """The day of a mail's date, in its own zone; None when it is not a date or from a broken clock."""
     plain = " ".join(written.split())[:200]
-    for long, short in _MONTHS:
-        plain = re.sub(rf"\b{long}\b\.?", short, plain, flags=re.IGNORECASE)
+    for words in MAIL_WORDS.values():
+        for long, short in words.months.items():
+            plain = re.sub(rf"\b{long}\b\.?", short, plain, flags=re.IGNORECASE)
     day = parse_date(plain)
     if day is None and (match := date_on_line(plain)):
         day = read_date(match.group("date"))

@@ -4,10 +4,12 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from index.reading.all_languages import mail_words
 from index.reading.fields.field_values import clean_label
 from index.reading.mail.headers import decode_words, header, raw_header
 from index.reading.mime import MailPart
 from index.text.paragraphs.people import is_name
+from languages.notation import expression
 
 # Services that send mails for others.
 _SERVICES = re.compile(
@@ -16,28 +18,26 @@ _SERVICES = re.compile(
     r"inxmail|sarbacane|mailup|unisender|sendpulse|steady|patreon|amazon\s?ses|evalanche|optivo",
     re.IGNORECASE,
 )
+_BETWEEN_WORDS = "[-_. ]?"
+_DO_NOT = expression(mail_words(lambda words: words.do_not)).replace(r"\s+", _BETWEEN_WORDS)
+_REPLY = expression(mail_words(lambda words: words.reply))
+_OFFICES = expression(mail_words(lambda words: words.offices))
 _NO_NAME = re.compile(
-    r"(?:no|do[-_. ]?not|nicht|ne[-_. ]?pas)[-_. ]?(?:reply|antworten|repondre|répondre)\w*|newsletters?|"
-    r"mailer(?:[-_ ]?daemon)?|bounces?\S*|"
-    r"postmaster|info|kontakt|contact|contacto|redaktion|redaction|rédaction|redacción|news|e?-?mails?|admin|notifications?|"
-    r"notify|support|team|subscriptions?|abo|service|hello|hallo|\S+@\S+",
+    rf"(?:{_DO_NOT}){_BETWEEN_WORDS}(?:{_REPLY})\w*|{_OFFICES}|"
+    r"mailer(?:[-_ ]?daemon)?|bounces?\S*|postmaster|e?-?mails?|\S+@\S+",
     re.IGNORECASE,
 )
-_VIA = re.compile(
-    r"^(?P<left>.+?)\s+\(?(?:via|über|par|vía|aracılığıyla|через)\s+(?P<right>[^()]+)\)?$", re.IGNORECASE
-)
+_VIA_WORDS = expression(mail_words(lambda words: words.via))
+_VIA = re.compile(rf"^(?P<left>.+?)\s+\(?(?:{_VIA_WORDS})\s+(?P<right>[^()]+)\)?$", re.IGNORECASE)
+_AT = expression(mail_words(lambda words: words.at))
+_OF = expression(mail_words(lambda words: words.of))
 _BETWEEN = re.compile(
-    r"^(?P<left>.+?)(?:\s+(?P<sure>from|at|@|bei|vom|von\s+der|from\s+the|at\s+the|chez|из)\s+"
-    r"|\s+(?P<word>von|de|du|del|di|of)\s+|\s*(?P<mark>[|·•/]|\s[–—-]\s)\s*|,\s+|\s+(?=\())(?P<right>.+)$"
-)  # fmt: skip
-# Words that occur in names of newsletters but not in names of persons.
-_NO_PERSON = re.compile(
-    r"\b(?:news\w*|morning|evening|daily|weekly|briefing|brief|digest|stories|update|report|letter|post|times|herald|tribune|"
-    r"journal|guardian|observer|magazine|media|press|radio|team|redaktion|morgen|abend|woche|zeitung|bote|kurier|anzeiger|"
-    r"tagblatt|blatt|nachrichten|rundschau|allgemeine|presse|lettre|matin|soir|gazette|courrier|diario|boletín|noticias|"
-    r"periódico|mañana|bülten\w*|haber\w*|gazete\w*|sabah|новости|газета|вестник|утро)\b|zeitung$|bote$|kurier$",
-    re.IGNORECASE,
+    rf"^(?P<left>.+?)(?:\s+(?P<sure>{_AT}|@)\s+|\s+(?P<word>{_OF})\s+"
+    r"|\s*(?P<mark>[|·•/]|\s[–—-]\s)\s*|,\s+|\s+(?=\())(?P<right>.+)$"
 )
+_OUTLET_WORDS = expression(mail_words(lambda words: words.outlet_words))
+_OUTLET_ENDINGS = expression(mail_words(lambda words: words.outlet_endings))
+_NO_PERSON = re.compile(rf"\b(?:{_OUTLET_WORDS})\b|(?:{_OUTLET_ENDINGS})$", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?P<name>.*?)<\s*(?P<address>[^<>]*)>[^<>]*$", re.DOTALL)
 _COMMENT = re.compile(r"^\s*(?P<address>\S+@\S+)\s*\((?P<name>[^()]*)\)\s*$")
 _OPAQUE = re.compile(r"\d{4,}|\bmc\s+list\b|[0-9a-f]{10,}|@", re.IGNORECASE)

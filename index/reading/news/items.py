@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from index.errors import UnreadableArticle
+from index.reading.all_languages import article_labels
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import fill_in, make_article, make_source
 from index.reading.fields.field_values import clean_label
@@ -19,29 +20,20 @@ from index.text.articles import Article, Source, Span
 from index.text.paragraphs.lines import Line, seams_of
 from index.text.paragraphs.people import match_byline
 from index.text.paragraphs.quotable import find_quotable
+from languages.notation import expression
 
 _TAKEN_BACK = frozenset("canceled cancelled withheld withdrawn killed kill retracted revoked deleted".split())
-# The words with which a notice of withdrawal begins; not "Withdraws reference to …", which is a correction.
-_KILL = re.compile(
-    r"\W*(?:mandatory\s|bulletin\s)?(?:kill|withhold|withheld|cancell?ed|withdrawn|withdrawal|retracted|retraction)\b"
-    r"(?!\s+(?:photo|picture|image|reference|graf|para|line|word))",
-    re.IGNORECASE,
-)
-# Words with which a short text states that a report is withdrawn, so that it is not a copy of that report.
-_REPORT = (
-    r"(?:story|report|article|item|dispatch|advisory|meldung|bericht|text|beitrag|artikel|dépêche|information|"
-    r"noticia|artículo|despacho|haber|haberi|haberimiz\w*|сообщение|новость|материал)"
-)
-_TAKES_BACK = (
-    r"(?:kill(?:s|ed)?|withdr[ae]w\w*|withh[eo]ld\w*|retract\w*|zurückgezogen|zurückziehen|zurück|annullier\w*|"
-    r"storniert\w*|annul\w*|retirée?s?|retirer|anulad\w*|retirad\w*|geri çek\w*|iptal\w*|отозван\w*|"
-    r"отзыва\w*|аннулир\w*)"
-)
+_KILLS = expression(article_labels(lambda words: words.kills))
+_KEPT = expression(article_labels(lambda words: words.kept))
+# How a notice of withdrawal begins; not "Withdraws reference to …", which is a correction.
+_KILL = re.compile(rf"\W*(?:{_KILLS})\b(?!\s+(?:{_KEPT}))", re.IGNORECASE)
+_REPORT = expression(article_labels(lambda words: words.reports))
+_TAKES_BACK = expression(article_labels(lambda words: words.withdrawn))
+_NOT_TO_BE_USED = expression(article_labels(lambda words: words.do_not_use))
+# States in a short text that a report is withdrawn, so that the text is not a copy of that report.
 _SAYS_SO = re.compile(
-    rf"\b{_REPORT}\b[^\n]{{0,100}}\b{_TAKES_BACK}\b"
-    rf"|\b{_TAKES_BACK}\b[^\n]{{0,60}}\b{_REPORT}\b"
-    r"|\bdo not (?:use|publish)\b|\bnicht (?:mehr )?(?:zu )?verwende|\bne pas (?:utiliser|publier)\b"
-    r"|\bno (?:utilizar|publicar)\b|\bkullanmayın|\bне использовать\b",
+    rf"\b(?:{_REPORT})\b[^\n]{{0,100}}\b(?:{_TAKES_BACK})\b"
+    rf"|\b(?:{_TAKES_BACK})\b[^\n]{{0,60}}\b(?:{_REPORT})\b|\b(?:{_NOT_TO_BE_USED})\b",
     re.IGNORECASE,
 )
 _LONGEST_NOTICE = 800

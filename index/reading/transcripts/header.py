@@ -3,6 +3,8 @@
 import re
 
 from index.reading.fields.field_names import AUTHOR, LANGUAGE, OUTLET, PUBLISHED, TITLE, URL
+from languages.known import FILE_LABELS
+from languages.notation import listed_words
 
 _FIRST_LINE = re.compile(r"WEBVTT(?:[ \t]+(?:[-–—:]\s*)?(?P<title>\S.*))?$")
 _FIELD = re.compile(r"(?P<name>[^\W\d_][\w -]{1,30}?)\s*:\s+(?P<value>\S.*)")
@@ -10,12 +12,15 @@ _HEADER_CHARACTERS = 8_000
 _NO_TITLES = frozenset({"file", "webvtt"})
 
 _NAMES = {name.lower(): name for names in (TITLE, PUBLISHED, OUTLET, AUTHOR, LANGUAGE, URL) for name in names}
-_OTHER_NAMES = {
+_OTHER_NAMES: dict[str, str] = {
     "channel": "outlet", "uploader": "outlet", "broadcaster": "outlet", "programme": "outlet",
     "show": "outlet", "upload_date": "published", "recorded": "published", "broadcast": "published",
-    "sendedatum": "published",
-    "video": "url", "webpage_url": "url", "titel": "title", "titre": "title", "título": "title",
-    "başlık": "title", "название": "title", "datum": "published", "sprache": "language", "sender": "outlet",
+    "video": "url", "webpage_url": "url",
+} | {
+    name: field
+    for labels in FILE_LABELS.values()
+    for field, names in labels.broadcast_fields.items()
+    for name in listed_words(names)
 }  # fmt: skip
 _IN_NAME = re.compile(
     r"\.(?P<language>[a-z]{2})(?:[-_][A-Za-z0-9]{2,8})?(?:\.(?:forced|sdh|cc|auto|orig))?\.(?:vtt|srt)$",

@@ -2,13 +2,10 @@
 
 import re
 
-_SOUNDS = (
-    r"music|applause|cheer\w*|laugh\w*|chuckl\w*|sigh\w*|cough\w*|sob\w*|silence|inaudible|indistinct\w*|noise|"
-    r"foreign|crosstalk|musik|applaus|beifall|gelächter|lachen|lacht|lachend|seufz\w*|hust\w*|räusper\w*|stille|"
-    r"jubel|zwischenruf\w*|unverständlich|geräusch\w*|musique|applaudissements|rires?|soupir\w*|inaudible|silence|"
-    r"música|aplausos|risas?|ríe|suspir\w*|inaudible|silencio|müzik|alkış\w*|gülü\w*|kahkaha\w*|sessizlik|"
-    r"anlaşılm\w*|музыка|аплодисменты|смех|смеется|смеётся|вздыхает|кашель|тишина|неразборчиво"
-)
+from index.reading.all_languages import subtitle_words
+from languages.notation import expression
+
+_SOUNDS = expression(subtitle_words(lambda words: words.sounds))
 _SOUND = re.compile(
     rf"[\[(*]\s*(?:[\w',.-]+\s+){{0,3}}?(?:{_SOUNDS})(?:\s+[\w',.-]+){{0,4}}\s*[\])*]", re.IGNORECASE
 )
@@ -19,12 +16,11 @@ _SONG = re.compile(r"[♪♫♬#][^♪♫♬]*[♪♫♬#]?|[♪♫♬].*")
 _LONGEST_CAPTION = 2_000
 _NOTES = frozenset("♪♫♬")
 
+_CREDITS = expression(subtitle_words(lambda words: words.credits))
+_CREDITED_TO = expression(subtitle_words(lambda words: words.credited_to))
 _MAKER = re.compile(
-    r"(?:untertitel(?:ung)?|subtitles?|subtitling|subtitled|captions?|captioned|captioning|closed\s+captions?|"
-    r"transcri(?:bed|pt|ption)|sous-titr\w+|subtítulos?|subtitulad[oa]s?|subtitulado|altyazı\w*|çeviri|"
-    r"субтитр\w+|перевод|sottotitoli|legendas|ondertiteling|translated|sync(?:ed)?|corrected|übersetzung)\b"
-    r"(?:\s+(?:by|von|im\s+auftrag|par|por|de[rs]?|des|du|made|der|yapan|сделал\w*|сделан\w*|und|and|&)\b.{0,80}|\s*[:;]\s*.{1,80}|"
-    r"\s+(?-i:[A-ZÄÖÜ][\w.]+)(?:\s.{0,60})?)"
+    rf"(?:{_CREDITS})\b"
+    rf"(?:\s+(?:{_CREDITED_TO}|&)\b.{{0,80}}|\s*[:;]\s*.{{1,80}}|\s+(?-i:[A-ZÄÖÜ][\w.]+)(?:\s.{{0,60}})?)"
     r"|(?:copyright|©|\(c\))\s.{1,80}|(?:https?://|www\.)\S+|.{0,40}\b(?:amara\.org|opensubtitles\.org)\b.{0,40}",
     re.IGNORECASE,
 )

@@ -1,16 +1,20 @@
 """Recognises running headers, footers and page numbers by their form and by what repeats on several pages."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.reading.all_languages import file_labels
 from index.reading.documents.pdf.drafts import ends_sentence
 from index.reading.documents.pdf.glyphs import Box
 from index.reading.documents.pdf.rows import TextLine
 from index.text.letters import folded
 from index.text.paragraphs.dates import MONTH_NUMBERS, date_on_line
 from index.text.paragraphs.furniture.outlets import outlet_with_date
+from languages.known import in_all_languages
+from languages.notation import expression, words_pattern
 
 # The share of a page's height, at its top and at its bottom, in which they are looked for.
 _ZONE = 0.16
@@ -21,16 +25,15 @@ _LONGEST = 200
 _CLOSE = 1.5
 _SHARE_OF_PAGES = 0.3
 
-_PAGE_WORD = (
-    r"(?:seite|page|p\.|pg\.?|s\.|sayfa|стр(?:аница|\.)?|с\.|página|pág\.?|pagina|pag\.?|blatt|bl\.|folio)"
-)
+_PAGE_WORD = f"(?:{expression(file_labels(lambda words: words.page))})"
+_OF = expression(file_labels(lambda words: words.page_of))
 _PAGE_LABEL = re.compile(
-    rf"(?:[-–—|·•\[(]\s*)?(?:{_PAGE_WORD}\s*)?[\[(]?\d{{1,4}}[\])]?(?:\s*(?:/|von|of|de|sur|из|di|van|\|)\s*\d{{1,4}})?"
+    rf"(?:[-–—|·•\[(]\s*)?(?:{_PAGE_WORD}\s*)?[\[(]?\d{{1,4}}[\])]?(?:\s*(?:/|{_OF}|\|)\s*\d{{1,4}})?"
     r"(?:\s*[-–—|·•\])])?|(?=[ivxlc]+$)[ivxlc]{1,7}",
     re.IGNORECASE,
 )
 _ENDS_WITH_PAGE = re.compile(
-    rf"^{_PAGE_WORD}\s*\d{{1,4}}\b|\b{_PAGE_WORD}\s*\d{{1,4}}(?:\s*(?:/|von|of|de|sur|из)\s*\d{{1,4}})?$",
+    rf"^{_PAGE_WORD}\s*\d{{1,4}}\b|\b{_PAGE_WORD}\s*\d{{1,4}}(?:\s*(?:/|{_OF})\s*\d{{1,4}})?$",
     re.IGNORECASE,
 )
 _NUMBER_AT_END = re.compile(
@@ -38,7 +41,7 @@ _NUMBER_AT_END = re.compile(
     re.IGNORECASE,
 )
 _PRINTED_FROM = re.compile(
-    r"^(?:https?://|file://|www\.)\S+(?:\s+\d{1,4}(?:\s*(?:/|von|of)\s*\d{1,4})?)?$", re.IGNORECASE
+    rf"^(?:https?://|file://|www\.)\S+(?:\s+\d{{1,4}}(?:\s*(?:/|{_OF})\s*\d{{1,4}})?)?$", re.IGNORECASE
 )
 _PRINT_DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -165,13 +168,17 @@ def _plain(text: str) -> str:
 
 
 def _is_weekday(word: str) -> bool:
-    return bool(_WEEKDAYS.fullmatch(word))
+    return bool(_WEEKDAY.fullmatch(_unaccented(word)))
 
 
-_WEEKDAYS = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
-    r"pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
+def _unaccented(text: str) -> str:
+    """Headers are often in capitals, which need no accents."""
+    letters = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+_WEEKDAY = words_pattern(
+    _unaccented(in_all_languages(lambda language: ", ".join(language.days.weekdays) if language.days else ""))
 )
 
 

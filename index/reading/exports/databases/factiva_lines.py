@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from index.errors import UnreadableArticle
+from index.reading.all_languages import database_labels, file_labels
 from index.reading.exports.databases.factiva_codes import CODES, TEXT_CODES, accession_number, row_of
 from index.reading.exports.documents import (
     CUT,
@@ -21,20 +22,23 @@ from index.reading.exports.documents import (
 from index.reading.fields.languages import normalize_language
 from index.reading.file_reading import Entry
 from index.text.paragraphs.people import is_name
+from languages.notation import expression
 
-_WORDS = re.compile(
-    r"\d[\d.,\s\u00a0\u202f'’]{0,10}(?:words?|wörter|worte|mots?|palabras?|parole|palavras|woorden|слов[оа]?|kelime|sözcük|ord|słów|słowa|字|語)",
-    re.IGNORECASE,
+_WORD = expression(database_labels(lambda words: words.words))
+_WORDS = re.compile(rf"\d[\d.,\s\u00a0\u202f'’]{{0,10}}(?:{_WORD})", re.IGNORECASE)
+_O_CLOCK = expression(database_labels(lambda words: words.o_clock))
+_TIME = re.compile(
+    rf"\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s*(?:[ap]\.?m\.?|{_O_CLOCK}|gmt|cet|est)?", re.IGNORECASE
 )
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|gmt|cet|est)?", re.IGNORECASE)
 _CODE_LINE = re.compile(
     rf"\s*(?P<code>{'|'.join(CODES)})(?:\s*$|\s*[\t|\u00a0]\s*|\s{{2,}})(?P<value>.*)", re.DOTALL
 )
-_BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door|от|af|av|yazan)\s*:?\s+\S|[^\n]{2,60};\s*[^\n]{2,60}$", re.IGNORECASE
-)
+_BY = expression(database_labels(lambda words: words.by))
+_BYLINE = re.compile(rf"(?:{_BY})\s*:?\s+\S|[^\n]{{2,60}};\s*[^\n]{{2,60}}$", re.IGNORECASE)
+_PAGE = expression(database_labels(lambda words: words.factiva_page))
+_OF = expression(file_labels(lambda words: words.page_of))
 _FURNITURE = re.compile(
-    r"(?:page|seite|página|pagina|стр\.?)\s*\d+\s*(?:of|von|de|sur|di|van|из)\s*\d+\b.*|©\s*\d{4}\s*factiva.*|factiva|dow\s+jones(?:\s+factiva)?",
+    rf"(?:{_PAGE})\s*\d+\s*(?:{_OF})\s*\d+\b.*|©\s*\d{{4}}\s*factiva.*|factiva|dow\s+jones(?:\s+factiva)?",
     re.IGNORECASE,
 )
 # An entry in a list of contents: a headline, dots and a page.

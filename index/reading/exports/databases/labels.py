@@ -7,54 +7,34 @@ language of the user's account, not in that of the article.
 import re
 from collections.abc import Mapping
 
-_HEAD: Mapping[str, str] = {
-    "title": "headline|überschrift|titel|titre|titular|título|titolo|kop",
-    "byline": "byline|autor|autorin|autoren|auteur|auteurs|verfasser|autore|bylines",
-    "section": "section|rubrik|rubrique|sección|seccion|sectie|ressort|sezione",
-    "length": "length|länge|laenge|longueur|longitud|extensión|lengte|lunghezza|umfang",
-    "dateline": "dateline|ort|origine-depeche|origine-dépêche|datelínea|lieu",
-    "deck": "highlight|encart|insert|chapeau|subheadline|untertitel|sous-titre",
-    "other": "zeit|time|heure|series|serie|série|edition|ausgabe|édition|seite|distribution",
-    "body": "body|text|corps|texte|textkörper|texto|cuerpo",
-}
-_TAIL: Mapping[str, str] = {
-    "language": "language|sprache|langue|idioma|taal|lingua",
-    "url": "url|link|website",
-    "type": "document-type|dokumenttyp|type-document|article-type",
-    "graphic": "graphic|graphics|grafik|graphique|gráfico|photo|photos|foto",
-    "load": "load-date|update|date-chargement|ladedatum|fecha-carga|laaddatum|updatum|aktualisierung",
-    "rest": "publication-type|publikationstyp|type-publication|tipo-publicación|publicatietype|pub-type|type|"
-    "journal-code|journal code|journalcode|zeitungs-code|code-revue|acc-no|acc no|issn|isbn|subject|sujet|"
-    "thema|"
-    "company|companies|société|societe|unternehmen|organization|organisation|person|personne|people|geographic|"
-    "localisation-geo|geo-localization|industry|industrie|activity-sector|secteur-activite|ticker|"
-    "stock-symbol|symbole-boursier|"
-    "state|country|pays|land|correction-date|notes|note|anmerkungen|name|websites|classification|keywords|"
-    "copyright|links",
-}
-HEADINGS = frozenset(
-    "classification|klassifikation|klassifizierung|klassifizierungen|graphic|graphics|grafik|graphique|"
-    "notes|anmerkungen|load-date".split("|")
-)
+from index.reading.all_languages import database_labels
+from languages.known import DATABASE_LABELS
+from languages.notation import listed_words
+
+HEADINGS = frozenset(listed_words(database_labels(lambda words: words.nexis_closing_headings)))
 """Headings in Nexis Uni after which the text has ended."""
 
-BODY_HEADINGS = frozenset("body|text|textkörper|corps|texte|cuerpo|hauptteil|volltext".split("|"))
-ENDS = frozenset(
-    "end of document|ende des dokuments|ende des dokumentes|dokumentende|fin du document|fin de document|"
-    "fin del documento|einde van document|einde van het document|fine del documento".split("|")
-)
+BODY_HEADINGS = frozenset(listed_words(database_labels(lambda words: words.nexis_body_headings)))
+ENDS = frozenset(listed_words(database_labels(lambda words: words.nexis_ends)))
 
 _LABEL = re.compile(
     r"(?P<label>[^\W\d_]{3,16}(?:[- ][^\W\d_]{2,14}){0,2})\s?:(?:[\s\u00a0]+|$)(?P<value>.*)", re.DOTALL
 )
 
 
-def _by_label(table: Mapping[str, str]) -> dict[str, str]:
-    return {label: field for field, labels in table.items() for label in labels.split("|")}
-
-
-_HEAD_FIELDS = _by_label(_HEAD)
-_TAIL_FIELDS = _by_label(_TAIL)
+_HEAD_FIELDS = {
+    label: field
+    for labels in DATABASE_LABELS.values()
+    for field, listed in labels.nexis_head.items()
+    for label in listed_words(listed)
+}
+_TAIL_FIELDS = {
+    label: field
+    for labels in DATABASE_LABELS.values()
+    for field, listed in labels.nexis_tail.items()
+    for label in listed_words(listed)
+}
+BODY_LABELS = tuple(label for label, field in _HEAD_FIELDS.items() if field == "body")
 
 
 def head_label(text: str, *, in_capitals: bool) -> tuple[str, str] | None:

@@ -8,8 +8,9 @@ from datetime import date
 from itertools import takewhile
 
 from index.errors import UnreadableArticle
+from index.reading.all_languages import database_labels
 from index.reading.decoding import decode
-from index.reading.exports.databases.labels import head_label, tail_label
+from index.reading.exports.databases.labels import BODY_LABELS, head_label, tail_label
 from index.reading.exports.databases.nexis_uni import is_nexis_uni, read_nexis_uni
 from index.reading.exports.databases.unwrapping import blocks_of, unwrapped_paragraphs, wrap_width
 from index.reading.exports.documents import (
@@ -27,19 +28,22 @@ from index.reading.exports.documents import (
 from index.reading.file_reading import Entry
 from index.reading.plain.plain_text import read_text
 from index.text.paragraphs.wrapping import split_lines
+from languages.notation import expression
 
+_NUMBER = r"\d{1,6}"
 _BEGINNING = re.compile(
-    r"\s*(?:\d{1,6}\s+of\s+\d{1,6}\s+DOCUMENTS?|Dokument\s+\d{1,6}\s+von\s+\d{1,6}|Document\s+\d{1,6}\s+(?:de|sur|of)\s+\d{1,6}"
-    r"|Documento\s+\d{1,6}\s+de\s+\d{1,6}|Documento\s+\d{1,6}\s+di\s+\d{1,6}|Document\s+\d{1,6}\s+van\s+\d{1,6})\s*"
+    r"\s*(?:"
+    + expression(database_labels(lambda words: words.nexis_beginning)).replace(re.escape("#"), _NUMBER)
+    + r")\s*"
 )
-_EDITION = re.compile(
-    r".{0,60}\b(?:edition|ausgabe|édition|edición|final|correction\s+appended)\b.{0,40}", re.IGNORECASE
-)
-_DELIVERED = re.compile(r"(?:distributed|delivered|provided|bereitgestellt)\s+(?:by|von)\b", re.IGNORECASE)
+_EDITIONS = expression(database_labels(lambda words: words.nexis_editions))
+_EDITION = re.compile(rf".{{0,60}}\b(?:{_EDITIONS})\b.{{0,40}}", re.IGNORECASE)
+_DELIVERY = expression(database_labels(lambda words: words.nexis_delivered))
+_BY = expression(database_labels(lambda words: words.by))
+_DELIVERED = re.compile(rf"(?:{_DELIVERY})\s+(?:{_BY})\b", re.IGNORECASE)
+_BODY = "|".join(label.upper() for label in BODY_LABELS)
 # After one of these the rest of the block is the text.
-_IS_WHOLE = re.compile(
-    r"(?:BODY|TEXT|CORPS|TEXTE|TEXTKÖRPER|CUERPO)\s?:|[^\W\d_]{4,10}\s?:\s*[\d.,]{1,9}\s[^\W\d_]{3,10}"
-)
+_IS_WHOLE = re.compile(rf"(?:{_BODY})\s?:|[^\W\d_]{{4,10}}\s?:\s*[\d.,]{{1,9}}\s[^\W\d_]{{3,10}}")
 _FEWEST_WORDS, _MOST_WORDS = 3, 20
 """The length of a headline that is in the text."""
 

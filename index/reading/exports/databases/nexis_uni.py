@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.errors import UnreadableArticle
+from index.reading.all_languages import database_labels
 from index.reading.exports.databases.labels import BODY_HEADINGS, ENDS, HEADINGS, head_label, tail_label
 from index.reading.exports.documents import (
     CUT,
@@ -20,21 +21,17 @@ from index.reading.exports.documents import (
     text_and_lines,
 )
 from index.reading.file_reading import Entry
+from languages.notation import expression
 
-_COVER = re.compile(
-    r"(?:user\s?name|benutzername|nom\s+d['’]utilisateur|date\s+and\s+time|datum\s+und\s+uhrzeit|date\s+et\s+heure"
-    r"|job\s+number|auftragsnummer|numéro\s+(?:de\s+tâche|du\s+travail)|client/matter|search\s+terms|search\s+type|suchbegriffe"
-    r"|suchtyp|termes\s+de\s+recherche|type\s+de\s+recherche|narrowed\s+by|content\s+type)\s*:",
-    re.IGNORECASE,
-)
-_DOCUMENTS = re.compile(r"(?:documents?|dokumente?|documentos?)\s*\(\d{1,6}\)", re.IGNORECASE)
-_LINK = re.compile(
-    r"(?:link\s+(?:to|zum|zur)\s+\S.{0,30}|lien\s+vers\s.{0,30}|about\s+lexisnexis.{0,80}|privacy\s+policy.{0,80})",
-    re.IGNORECASE,
-)
-_LENGTH_OF_WORDS = re.compile(
-    r"[\d.,\s\u00a0]{1,12}(?:words|wörter|mots|palabras|woorden|parole)", re.IGNORECASE
-)
+_COVER_LABELS = expression(database_labels(lambda words: words.nexis_cover))
+_COVER = re.compile(rf"(?:{_COVER_LABELS}|client/matter)\s*:", re.IGNORECASE)
+_DOCUMENT = expression(database_labels(lambda words: words.nexis_documents))
+_DOCUMENTS = re.compile(rf"(?:{_DOCUMENT})\s*\(\d{{1,6}}\)", re.IGNORECASE)
+_LINKS = expression(database_labels(lambda words: words.nexis_links))
+_ABOUT = expression(database_labels(lambda words: words.nexis_about))
+_LINK = re.compile(rf"(?:{_LINKS})\s+\S.{{0,30}}|(?:{_ABOUT}).{{0,80}}", re.IGNORECASE)
+_WORDS = expression(database_labels(lambda words: words.words))
+_LENGTH_OF_WORDS = re.compile(rf"[\d.,\s\u00a0]{{1,12}}(?:{_WORDS})", re.IGNORECASE)
 # In a document without "Body", the labels are within this many lines below its date.
 _LINES_OF_HEAD = 15
 # A file is recognised by this many lines.

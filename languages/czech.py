@@ -1,0 +1,10 @@
+"""Czech."""
+
+from languages.language import Language
+from languages.sections.file_labels import FileLabels
+
+_FILE_LABELS = FileLabels(
+    heading_styles="nadpis",
+)
+
+CZECH = Language(code="cs", file_labels=_FILE_LABELS)

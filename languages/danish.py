@@ -1,0 +1,21 @@
+"""Danish."""
+
+from languages.language import Language
+from languages.sections.database_labels import DatabaseLabels
+from languages.sections.file_labels import FileLabels
+from languages.sections.mail import MailWords
+
+_FILE_LABELS = FileLabels(
+    heading_styles="overskrift",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    words="ord",
+    by="af",
+)
+
+_MAIL = MailWords(
+    reply_prefixes="sv, vs",
+)
+
+DANISH = Language(code="da", file_labels=_FILE_LABELS, database_labels=_DATABASE_LABELS, mail=_MAIL)

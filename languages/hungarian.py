@@ -1,0 +1,10 @@
+"""Hungarian."""
+
+from languages.language import Language
+from languages.sections.file_labels import FileLabels
+
+_FILE_LABELS = FileLabels(
+    heading_styles="címsor, cimsor",
+)
+
+HUNGARIAN = Language(code="hu", file_labels=_FILE_LABELS)

@@ -1,0 +1,10 @@
+"""Japanese."""
+
+from languages.language import Language
+from languages.sections.database_labels import DatabaseLabels
+
+_DATABASE_LABELS = DatabaseLabels(
+    words="語",
+)
+
+JAPANESE = Language(code="ja", database_labels=_DATABASE_LABELS)

@@ -1,0 +1,10 @@
+"""Romanian."""
+
+from languages.language import Language
+from languages.sections.file_labels import FileLabels
+
+_FILE_LABELS = FileLabels(
+    heading_styles="titlu",
+)
+
+ROMANIAN = Language(code="ro", file_labels=_FILE_LABELS)

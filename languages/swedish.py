@@ -1,0 +1,22 @@
+"""Swedish."""
+
+from languages.language import Language
+from languages.sections.database_labels import DatabaseLabels
+from languages.sections.file_labels import FileLabels
+from languages.sections.mail import MailWords
+
+_FILE_LABELS = FileLabels(
+    heading_styles="rubrik",
+)
+
+_DATABASE_LABELS = DatabaseLabels(
+    words="ord",
+    by="av",
+)
+
+_MAIL = MailWords(
+    reply_prefixes="sv",
+    forward_prefixes="vb",
+)
+
+SWEDISH = Language(code="sv", file_labels=_FILE_LABELS, database_labels=_DATABASE_LABELS, mail=_MAIL)
