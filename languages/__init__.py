@@ -4,8 +4,8 @@ notation   how the tables write words, as regular expressions
 kinds      the kinds that tables are keyed by
 sections/  what is written for each language
 language   all sections of one language
-english, french, german, italian, dutch, polish, portuguese, russian, spanish, turkish, ukrainian
-chinese, czech, danish, finnish, hungarian, japanese, romanian, swedish
+english, french, german, italian, russian, spanish, turkish
+partly/    languages of which only a few sections are written
 catalogues what the program says, in gettext catalogues of each language
 known      the languages by their codes
 grid       prints which sections each language has

@@ -1,14 +1,14 @@
 """Italian."""
 
 from languages.language import Language
-from languages.sections.database_labels import DatabaseLabels
-from languages.sections.file_labels import FileLabels
-from languages.sections.mail import MailWords
-from languages.sections.name_parts import NameParts
-from languages.sections.newsletters import NewsletterWords
-from languages.sections.numbers import NumberWords
-from languages.sections.recency import RecencyWords
-from languages.sections.subtitles import SubtitleWords
+from languages.sections.asking.recency import RecencyWords
+from languages.sections.files.database_labels import DatabaseLabels
+from languages.sections.files.file_labels import FileLabels
+from languages.sections.files.mail import MailWords
+from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.subtitles import SubtitleWords
+from languages.sections.sentences.name_parts import NameParts
+from languages.sections.sentences.numbers import NumberWords
 
 _RECENCY = RecencyWords(
     r"ora|adesso|attualmente",

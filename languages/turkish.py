@@ -1,38 +1,38 @@
 """Turkish."""
 
 from languages.language import Language
-from languages.sections.answer_kinds import AnswerKindWords
-from languages.sections.article_labels import ArticleLabels
-from languages.sections.back_references import BackReferenceWords
-from languages.sections.cases import CaseForms
-from languages.sections.claims import ClaimWords
-from languages.sections.corrections import CorrectionWords
-from languages.sections.coverage import CoverageWords, Frame
-from languages.sections.database_labels import DatabaseLabels
-from languages.sections.days import DayWords
-from languages.sections.disagreements import DisagreementWords
-from languages.sections.figure_questions import FigureQuestionWords
-from languages.sections.figures import FigureWords
-from languages.sections.file_labels import FileLabels
-from languages.sections.filters import FilterWords
-from languages.sections.grammar import Grammar
-from languages.sections.happenings import HappeningWords
-from languages.sections.language_names import LanguageNames
-from languages.sections.mail import MailWords
-from languages.sections.measures import MeasureWords
-from languages.sections.messages import MessageWords
-from languages.sections.name_parts import NameParts
-from languages.sections.newsletters import NewsletterWords
-from languages.sections.noun_phrases import NounPhraseWords
-from languages.sections.numbers import NumberWords
-from languages.sections.parts import FIRST, SECOND, PartWords
-from languages.sections.plans import PlanWords
-from languages.sections.recency import RecencyWords
-from languages.sections.reporting import ReportingWords
-from languages.sections.statements import StatementWords
-from languages.sections.subtitles import SubtitleWords
-from languages.sections.timelines import TimelineWords
-from languages.sections.verb_forms import VerbForms
+from languages.sections.asking.answer_kinds import AnswerKindWords
+from languages.sections.asking.back_references import BackReferenceWords
+from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.figure_questions import FigureQuestionWords
+from languages.sections.asking.filters import FilterWords
+from languages.sections.asking.language_names import LanguageNames
+from languages.sections.asking.messages import MessageWords
+from languages.sections.asking.parts import FIRST, SECOND, PartWords
+from languages.sections.asking.plans import PlanWords
+from languages.sections.asking.recency import RecencyWords
+from languages.sections.asking.reporting import ReportingWords
+from languages.sections.asking.timelines import TimelineWords
+from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.database_labels import DatabaseLabels
+from languages.sections.files.file_labels import FileLabels
+from languages.sections.files.mail import MailWords
+from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.subtitles import SubtitleWords
+from languages.sections.saying.claims import ClaimWords
+from languages.sections.saying.corrections import CorrectionWords
+from languages.sections.saying.days import DayWords
+from languages.sections.saying.disagreements import DisagreementWords
+from languages.sections.saying.figures import FigureWords
+from languages.sections.saying.happenings import HappeningWords
+from languages.sections.saying.measures import MeasureWords
+from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.cases import CaseForms
+from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.name_parts import NameParts
+from languages.sections.sentences.noun_phrases import NounPhraseWords
+from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.verb_forms import VerbForms
 
 _NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
 

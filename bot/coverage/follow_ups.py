@@ -23,7 +23,7 @@ from bot.coverage.request import CoverageRequest, LeftOut
 from bot.messages.forms import bare_name
 from index.question.query import Filters, content_words
 from languages.known import COVERAGE_WORDS
-from languages.sections.coverage import CoverageWords
+from languages.sections.asking.coverage import CoverageWords
 
 _MOST_CHARACTERS = 100
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from languages.known import COVERAGE_WORDS
-from languages.sections.coverage import CoverageWords, Frame
+from languages.sections.asking.coverage import CoverageWords, Frame
 
 _NAMED = ("of_them", "lead", "qualifiers", "noun", "about")
 """The order matters: `of_them` contains nouns."""

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from index.question.query import Filters
-from languages.sections.coverage import CoverageWords
+from languages.sections.asking.coverage import CoverageWords
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _MONTH = 2

@@ -14,7 +14,7 @@ from bot.coverage.request import CoverageRequest
 from index.question.query import content_words, make_query
 from languages.kinds import ArticleKind
 from languages.known import COVERAGE_WORDS
-from languages.sections.coverage import CoverageWords
+from languages.sections.asking.coverage import CoverageWords
 
 _MOST_CHARACTERS = 200
 _MOST_TOPIC_WORDS = 12

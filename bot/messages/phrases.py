@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 
 from languages.known import MESSAGE_WORDS
-from languages.sections.messages import MessageWords
+from languages.sections.asking.messages import MessageWords
 
 _MOST_PARTICLES = 2
 """At most this many are between two words of a phrase: "wer hat dich denn eigentlich gemacht"."""

@@ -10,7 +10,7 @@ from bot.citations.answer import StatementKind
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of
 from languages.notation import anywhere, expression, form_pattern, word_set, words_pattern
-from languages.sections.statements import StatementWords
+from languages.sections.saying.statements import StatementWords
 
 AskableAct = Literal["deny", "confirm", "comment"]
 """The acts about which a yes/no question may ask."""

@@ -14,7 +14,7 @@ from bot.statements.tokens import read_tokens
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
 from languages.notation import anywhere, expression, form_pattern, word_set, words_pattern
-from languages.sections.statements import StatementWords
+from languages.sections.saying.statements import StatementWords
 
 _KINDS: dict[str, frozenset[StatementKind]] = {
     "deny": frozenset({"denied"}),

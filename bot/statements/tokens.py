@@ -8,7 +8,7 @@ from functools import cache
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of, in_all_languages
 from languages.notation import expression, word_set, words_pattern
-from languages.sections.name_parts import NameParts
+from languages.sections.sentences.name_parts import NameParts
 
 # The parts are one letter each, so that a noun phrase is a regular expression over them.
 NAME = "C"

@@ -4,12 +4,12 @@
 from collections.abc import Callable
 
 from languages.known import expression_in_all_languages, in_all_languages
-from languages.sections.article_labels import ArticleLabels
-from languages.sections.database_labels import DatabaseLabels
-from languages.sections.file_labels import FileLabels
-from languages.sections.mail import MailWords
-from languages.sections.newsletters import NewsletterWords
-from languages.sections.subtitles import SubtitleWords
+from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.database_labels import DatabaseLabels
+from languages.sections.files.file_labels import FileLabels
+from languages.sections.files.mail import MailWords
+from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.subtitles import SubtitleWords
 
 
 def file_labels(listed: Callable[[FileLabels], str]) -> str:

@@ -19,8 +19,8 @@ from languages.known import (
 )
 from languages.language import Language
 from languages.notation import listed_words
-from languages.sections.language_names import NAMED_LANGUAGES
-from languages.sections.newsletters import NewsletterWords
+from languages.sections.asking.language_names import NAMED_LANGUAGES
+from languages.sections.files.newsletters import NewsletterWords
 
 EVERY = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.disagreements]
 """The languages whose figures and statements are compared."""

@@ -15,7 +15,7 @@ from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import POINT
 from languages.known import CLAIM_WORDS, STATEMENT_WORDS, grammar_of
 from languages.notation import anywhere, expression
-from languages.sections.claims import ClaimWords
+from languages.sections.saying.claims import ClaimWords
 
 _MARK = re.compile(r"[,;:()–—]\s|\.\s")
 _NUMBER = rf"\d+(?:{POINT}\d+)?"

@@ -6,12 +6,12 @@ from dataclasses import fields
 from functools import cache
 
 from languages.known import LANGUAGES, expression_in_all_languages, in_all_languages
-from languages.sections.days import DayWords
-from languages.sections.disagreements import DisagreementWords
-from languages.sections.figure_questions import FigureQuestionWords
-from languages.sections.figures import FigureWords
-from languages.sections.happenings import HappeningWords
-from languages.sections.measures import MeasureWords
+from languages.sections.asking.figure_questions import FigureQuestionWords
+from languages.sections.saying.days import DayWords
+from languages.sections.saying.disagreements import DisagreementWords
+from languages.sections.saying.figures import FigureWords
+from languages.sections.saying.happenings import HappeningWords
+from languages.sections.saying.measures import MeasureWords
 
 
 def happening_list(words: Callable[[HappeningWords], str]) -> str:

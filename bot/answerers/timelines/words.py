@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from languages.known import TIMELINE_WORDS, expression_in_all_languages
-from languages.sections.timelines import TimelineWords
+from languages.sections.asking.timelines import TimelineWords
 
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 

@@ -11,7 +11,7 @@ from index.question.query import WORD
 from index.text.letters import folded
 from languages.kinds import Measure
 from languages.known import grammar_of
-from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.asking.answer_kinds import AnswerKindWords
 
 _WITH_UNITS: tuple[Measure, ...] = (
     "money",

@@ -10,7 +10,7 @@ from index.question.query import content_words
 from index.text.letters import folded
 from languages.known import grammar_of
 from languages.notation import expression
-from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.asking.answer_kinds import AnswerKindWords
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BETWEEN = (" ", "-", "\u00a0")

@@ -9,7 +9,7 @@ from index.question.answer_kind.reading import asked_noun_phrase, asking_sentenc
 from index.question.query import WORD, content_words
 from index.text.letters import folded
 from languages.known import ANSWER_KIND_WORDS
-from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.asking.answer_kinds import AnswerKindWords
 
 
 @dataclass(frozen=True, slots=True)

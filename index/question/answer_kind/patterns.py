@@ -9,7 +9,7 @@ from index.text.letters import folded
 from languages.kinds import Measure
 from languages.known import in_all_languages
 from languages.notation import expression
-from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.asking.answer_kinds import AnswerKindWords
 
 _DIGITS = r"\d+(?:[.,'’٬\u00a0\u202f/:]\d+){0,6}"
 _SPACE = r"[\s\u00a0\u202f-]"

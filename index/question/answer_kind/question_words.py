@@ -12,7 +12,7 @@ from index.question.query import WORD
 from index.text.letters import folded
 from languages.kinds import AnswerKind, Measure
 from languages.known import ANSWER_KIND_WORDS
-from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.asking.answer_kinds import AnswerKindWords
 
 _MARK = re.compile(r"[,;:–—(]\s?")
 _BEHIND_COMMA = re.compile(r",\s$")

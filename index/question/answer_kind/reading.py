@@ -19,7 +19,7 @@ from index.text.sentences.splitting import split_sentences
 from languages.kinds import AnswerKind, Measure
 from languages.known import ANSWER_KIND_WORDS, grammar_of
 from languages.notation import word_set
-from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.asking.answer_kinds import AnswerKindWords
 
 _MAX_CHARACTERS = 600
 """What is asked is at a question's beginning or end; a message may have 4,096 characters."""

@@ -10,7 +10,7 @@ from index.text.letters import folded
 from languages.kinds import Measure
 from languages.known import grammar_of
 from languages.notation import word_set
-from languages.sections.answer_kinds import AnswerKindWords
+from languages.sections.asking.answer_kinds import AnswerKindWords
 
 _DECADE_ENDINGS = in_any_language(lambda one: one.decade_endings)
 YEAR = re.compile(rf"(?<![\w.,])(?:1[0-9]|20)\d\d(?:{_DECADE_ENDINGS})?(?![\w%])")

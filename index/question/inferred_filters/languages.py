@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from languages.known import LANGUAGE_NAMES
-from languages.sections.language_names import NAMED_LANGUAGES
+from languages.sections.asking.language_names import NAMED_LANGUAGES
 
 
 def stated_language(text: str, language: str) -> str | None:

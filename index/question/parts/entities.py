@@ -4,7 +4,7 @@ import re
 
 from index.question.parts.words import part_words, pattern
 from index.question.reading import QuestionReading
-from languages.sections.parts import PartWords
+from languages.sections.asking.parts import PartWords
 
 _MOST_WORDS = 8
 

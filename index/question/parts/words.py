@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from languages.known import PART_WORDS
-from languages.sections.parts import PartWords
+from languages.sections.asking.parts import PartWords
 
 
 def part_words(language: str) -> PartWords:

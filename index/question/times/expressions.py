@@ -24,7 +24,7 @@ from index.question.times.ranges import (
 )
 from index.text.letters import folded
 from languages.known import filter_words
-from languages.sections.filters import FilterWords
+from languages.sections.asking.filters import FilterWords
 
 _ROLLING_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from index.question.times.calendar_days import calendar_days, in_year, last_before
-from languages.sections.filters import FilterWords
+from languages.sections.asking.filters import FilterWords
 
 ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 JOINED = r"(?:,? (?:de |del )?|\. ?)"

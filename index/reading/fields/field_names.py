@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from index.reading.all_languages import file_labels
 from languages.notation import listed_words
-from languages.sections.file_labels import ArticleField
+from languages.sections.files.file_labels import ArticleField
 
 FieldValues = Mapping[str, object]
 

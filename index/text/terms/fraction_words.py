@@ -9,7 +9,7 @@ from text_to_num import alpha2digit
 from index.text.letters import folded
 from index.text.terms.numbers import POINT
 from languages.known import NUMBER_WORDS
-from languages.sections.numbers import NumberWords
+from languages.sections.sentences.numbers import NumberWords
 
 _LONGEST_WORD = 40
 

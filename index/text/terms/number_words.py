@@ -9,7 +9,7 @@ from index.text.letters import folded
 from index.text.terms.fraction_words import with_fractions
 from index.text.terms.numbers import POINT, plain_numbers
 from languages.known import NUMBER_WORDS
-from languages.sections.numbers import NumberWords
+from languages.sections.sentences.numbers import NumberWords
 
 # text2num reads their number words, up to "neunzehnhundertachtzig" and "quatre-vingt-dix".
 _READ = frozenset("da de en es fr it nl pt".split())

@@ -10,7 +10,7 @@ from bot.statements.claims import is_claimed
 from index.text.articles import Source
 from languages.known import CLAIM_WORDS
 from languages.notation import anywhere, words_pattern
-from languages.sections.claims import ClaimWords
+from languages.sections.saying.claims import ClaimWords
 
 _COVERED = 0.75
 """This share of the claim is in the sentence that says what is checked: "a gang" may be "some men"."""

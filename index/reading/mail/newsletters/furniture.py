@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from index.reading.all_languages import newsletter_expression, newsletter_words
 from languages.notation import expression
-from languages.sections.newsletters import NewsletterWords
+from languages.sections.files.newsletters import NewsletterWords
 
 _LONGEST = 500
 _LONGEST_LABEL = 60

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from languages.sections.cases import CaseForms
-from languages.sections.noun_phrases import NounPhraseWords
-from languages.sections.verb_forms import VerbForms
+from languages.sections.sentences.cases import CaseForms
+from languages.sections.sentences.noun_phrases import NounPhraseWords
+from languages.sections.sentences.verb_forms import VerbForms
 
 
 @dataclass(frozen=True, slots=True)

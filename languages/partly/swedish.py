@@ -1,9 +1,9 @@
 """Swedish."""
 
 from languages.language import Language
-from languages.sections.database_labels import DatabaseLabels
-from languages.sections.file_labels import FileLabels
-from languages.sections.mail import MailWords
+from languages.sections.files.database_labels import DatabaseLabels
+from languages.sections.files.file_labels import FileLabels
+from languages.sections.files.mail import MailWords
 
 _FILE_LABELS = FileLabels(
     heading_styles="rubrik",

@@ -1,7 +1,7 @@
 """Japanese."""
 
 from languages.language import Language
-from languages.sections.database_labels import DatabaseLabels
+from languages.sections.files.database_labels import DatabaseLabels
 
 _DATABASE_LABELS = DatabaseLabels(
     words="語",

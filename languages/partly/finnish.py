@@ -1,8 +1,8 @@
 """Finnish."""
 
 from languages.language import Language
-from languages.sections.file_labels import FileLabels
-from languages.sections.mail import MailWords
+from languages.sections.files.file_labels import FileLabels
+from languages.sections.files.mail import MailWords
 
 _FILE_LABELS = FileLabels(
     heading_styles="otsikko",

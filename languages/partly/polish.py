@@ -1,11 +1,11 @@
 """Polish."""
 
 from languages.language import Language
-from languages.sections.database_labels import DatabaseLabels
-from languages.sections.file_labels import FileLabels
-from languages.sections.mail import MailWords
-from languages.sections.numbers import NumberWords
-from languages.sections.recency import RecencyWords
+from languages.sections.asking.recency import RecencyWords
+from languages.sections.files.database_labels import DatabaseLabels
+from languages.sections.files.file_labels import FileLabels
+from languages.sections.files.mail import MailWords
+from languages.sections.sentences.numbers import NumberWords
 
 _RECENCY = RecencyWords(
     r"teraz|obecnie",

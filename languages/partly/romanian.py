@@ -1,7 +1,7 @@
 """Romanian."""
 
 from languages.language import Language
-from languages.sections.file_labels import FileLabels
+from languages.sections.files.file_labels import FileLabels
 
 _FILE_LABELS = FileLabels(
     heading_styles="titlu",

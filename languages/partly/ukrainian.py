@@ -1,8 +1,8 @@
 """Ukrainian."""
 
 from languages.language import Language
-from languages.sections.numbers import NumberWords
-from languages.sections.recency import RecencyWords
+from languages.sections.asking.recency import RecencyWords
+from languages.sections.sentences.numbers import NumberWords
 
 _RECENCY = RecencyWords(
     r"зараз|тепер|нині|наразі",

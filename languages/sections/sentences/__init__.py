@@ -1,0 +1,9 @@
+"""How sentences are built: grammar, names, numbers.
+
+name_parts    the small words in names
+noun_phrases  the words of which noun phrases are made
+grammar       where verbs, subjects and adjectives stand, and where capitals do
+cases         the forms that tell a subject from other noun phrases
+verb_forms    the forms of verbs
+numbers       numbers and fractions in words
+"""
