@@ -8,7 +8,7 @@ import gettext
 from functools import cache
 from pathlib import Path
 
-ANSWER_LANGUAGES = ("de", "en", "es", "fr", "tr")
+ANSWER_LANGUAGES = ("de", "en", "es", "fr", "it", "tr")
 """The languages in which answers say everything that is not a quote, ISO 639-1."""
 
 INTERFACE_LANGUAGES = ("en", "de")

@@ -46,7 +46,7 @@ LanguageOfAnswers = Annotated[
     typer.Option(
         parser=_answer_language,
         metavar="CODE",
-        help="Say in that language (de, en, es, fr, tr) what is no quote, whatever the question's is.",
+        help="Say in that language (de, en, es, fr, it, tr) what is no quote, whatever the question's is.",
     ),
 ]
 
