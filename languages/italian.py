@@ -535,13 +535,13 @@ _STATEMENTS = StatementWords(
         di/del/della""",
     sources="secondo, stando a/al/alla/agli/alle, a detta di/del/della/dei, a giudizio di/del/della, per",
     other_senses="""l'accusa, l’accusa, un'accusa, un’accusa, le/delle/tali/altre accuse, accuse di,
-        conferma/confermato/confermò …
-        titolo/primato/condanna/sentenza/pena/tendenza/leadership, casi confermati,
-        confermato/confermata alla/nel/in, nega/negano/negò/negato …
-        accesso/ingresso/visto/asilo/permesso/libertà/aiuto/rigore/autorizzazione/estradizione,
+        conferma/confermato/confermò … titolo/primato/condanna/sentenza/pena/tendenza/leadership, casi
+        confermati, confermato/confermata alla/nel/in, nega/negano/negò/negato …
+        accesso/l'accesso/ingresso/l'ingresso/visto/asilo/l'asilo/permesso/libertà/aiuto/l'aiuto/rigore/autorizzazione/l'autorizzazione/estradizione/l'estradizione,
         ammesso/ammessa/ammessi alla/al/a/agli, ammette/ammesso il/la ricorso/domanda,
         riconosciuto/riconosciuta come/per, riconosce/riconosciuto … indipendenza/stato/merito/diritto,
-        respinge/respinto … ricorso/richiesta/domanda/proposta/offerta/emendamento/mozione/attacco,
+        respinge/respinto/respinta …
+        ricorso/richiesta/domanda/proposta/offerta/l'offerta/emendamento/l'emendamento/mozione/attacco/l'attacco,
         escluso/esclusa/esclusi da/dal/dalla, dichiara/dichiarato/dichiarata …
         guerra/emergenza/lutto/fallimento/sciopero/inagibile/incostituzionale, un/il/nel/in/questo
         comunicato, in un comunicato, chiede/chiesto … scusa/asilo/prestito/aiuto, condannato/condannata
