@@ -20,7 +20,7 @@ STANDARD_INPUT = Path("-")
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class GivenPassage:
     """A passage that a question brings along, and the id of its article."""
 
     article_id: str
@@ -52,7 +52,7 @@ class Question:
     statement: StatementKind | None = None
     speakers: tuple[str, ...] = ()
     verdict: Literal["yes", "no", "undecided"] | None = None
-    given: tuple[Given, ...] | None = None
+    given: tuple[GivenPassage, ...] | None = None
     history: tuple[str, ...] = ()
     source: str | None = None
 
@@ -174,7 +174,7 @@ def _question(row: QuestionRow, number: int) -> Question:
     )
 
 
-def _given(row: QuestionRow) -> tuple[Given, ...]:
+def _given(row: QuestionRow) -> tuple[GivenPassage, ...]:
     ids, texts = row.given_context_ids, row.given_contexts
     if ids and len(ids) != len(texts):
         raise BadRow(
@@ -183,7 +183,7 @@ def _given(row: QuestionRow) -> tuple[Given, ...]:
         )
     named = ids or [""] * len(texts)
     return tuple(
-        Given(name or f"given:{position}", text)
+        GivenPassage(name or f"given:{position}", text)
         for position, (name, text) in enumerate(zip(named, texts, strict=True))
     )
 

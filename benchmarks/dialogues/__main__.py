@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.dialogues.by_chat import by_chat
 from benchmarks.dialogues.by_telegram import by_telegram
 from benchmarks.dialogues.dialogue import WAYS, BadDialogue, Dialogue, read_dialogues
-from benchmarks.dialogues.held import Held, hold
+from benchmarks.dialogues.held import ReadFiles, hold
 from benchmarks.dialogues.reply.library import Library
 from benchmarks.dialogues.stand_in import Workplace
 from benchmarks.dialogues.table import table, told
@@ -55,7 +55,7 @@ def main() -> None:
     sys.exit(_BELOW if fewest < arguments.fail_under else 0)
 
 
-def held_by(ways: Sequence[str], dialogues: Sequence[Dialogue], corpus: Path) -> Iterator[Held]:
+def held_by(ways: Sequence[str], dialogues: Sequence[Dialogue], corpus: Path) -> Iterator[ReadFiles]:
     """Holds every dialogue in each way, on an index of the folder `corpus`."""
     index = _INDEX.absolute()
     index.mkdir(parents=True, exist_ok=True)

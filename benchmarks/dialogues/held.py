@@ -19,7 +19,7 @@ class Exchange:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class ReadFiles:
     dialogue: Dialogue
     way: str
     exchanges: tuple[Exchange, ...]
@@ -30,11 +30,11 @@ class Held:
         return not any(exchange.problems for exchange in self.exchanges)
 
 
-def hold(dialogue: Dialogue, way: str, say: Callable[[Turn], str], library: Library) -> Held:
+def hold(dialogue: Dialogue, way: str, say: Callable[[Turn], str], library: Library) -> ReadFiles:
     """Holds the dialogue turn by turn; `say` returns the reply."""
     exchanges = []
     for turn in dialogue.turns_by(way):
         reply = say(turn)
         seen = see(reply, library, said=turn.say)
         exchanges.append(Exchange(turn, reply, problems(seen, turn.expect, library, said=turn.say)))
-    return Held(dialogue, way, tuple(exchanges))
+    return ReadFiles(dialogue, way, tuple(exchanges))

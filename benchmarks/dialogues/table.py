@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from textwrap import indent
 
 from benchmarks.dialogues.dialogue import KINDS
-from benchmarks.dialogues.held import Exchange, Held
+from benchmarks.dialogues.held import Exchange, ReadFiles
 
 
-def table(held: Sequence[Held]) -> str:
+def table(held: Sequence[ReadFiles]) -> str:
     """A Markdown table: a row for each kind, for all, and for those held back; a column for each way."""
     ways = list(dict.fromkeys(one.way for one in held))
     rows = [("kind", *ways), ("---", *("---" for _ in ways))]
@@ -22,7 +22,7 @@ def table(held: Sequence[Held]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def told(held: Sequence[Held], *, show: bool, show_held_back: bool) -> Iterator[str]:
+def told(held: Sequence[ReadFiles], *, show: bool, show_held_back: bool) -> Iterator[str]:
     """The dialogues that failed, with the replies that did; with `show`, all dialogues in full. Of dialogues
     held back only the ids, unless `show_held_back`."""
     for one in held:
@@ -44,6 +44,6 @@ def _exchange(exchange: Exchange) -> Iterator[str]:
     yield from (f"    ✗ {problem}" for problem in exchange.problems)
 
 
-def _share(held: Sequence[Held], way: str) -> str:
+def _share(held: Sequence[ReadFiles], way: str) -> str:
     mine = [one for one in held if one.way == way]
     return f"{sum(one.passed for one in mine)} of {len(mine)}"

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.baselines import read_passages
-from bot.statements.statement import Told, read_statement
+from bot.statements.statement import Utterance, read_statement
 from index.text.sentences.splitting import split_sentences
 
 _LABELS = Path(__file__).parent / "sets" / "sentences.jsonl"
@@ -118,7 +118,7 @@ def read(sentence: Sentence) -> Reading | None:
     return Reading(_kind(told), told.speaker, bool(by_them), _kind(told) in kinds)
 
 
-def _kind(told: Told) -> str:
+def _kind(told: Utterance) -> str:
     return told.act.kind
 
 

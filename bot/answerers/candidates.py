@@ -8,7 +8,7 @@ from bot.citations.quotes import overlap, quote_span
 from bot.statements.asked import AskedAct
 from bot.statements.claims import claimed_in
 from bot.statements.likeness import shared
-from bot.statements.statement import Told, read_statement
+from bot.statements.statement import Utterance, read_statement
 from index.question.answer_kind.having import has_kind
 from index.question.answer_kind.kinds import AskedFor
 from index.search.searcher import Hit, SearchResult
@@ -69,7 +69,7 @@ class QuoteCandidate:
     span: Span
     score: float
     rank: float
-    told: Told | None
+    told: Utterance | None
     same: float
     words: Mapping[Span, float]
     near_words: Mapping[Span, float] = field(default_factory=dict)
@@ -166,7 +166,7 @@ def _candidates(
             )
 
 
-def _same(asked: AskedAct, told: Told | None, passage: Passage, earlier: Sequence[str]) -> float:
+def _same(asked: AskedAct, told: Utterance | None, passage: Passage, earlier: Sequence[str]) -> float:
     name = asked.subject or asked.speaker
     if told is None or not name:
         return 0.0
@@ -175,7 +175,7 @@ def _same(asked: AskedAct, told: Told | None, passage: Passage, earlier: Sequenc
 
 
 def _where_told(
-    matches: Sequence[Mapping[Span, float]], number: int, told: Told | None
+    matches: Sequence[Mapping[Span, float]], number: int, told: Utterance | None
 ) -> Sequence[Mapping[Span, float]]:
     """The matches of the sentence and, if it does not stand alone, those of the headline and the two
     sentences before it. The headline's come first."""

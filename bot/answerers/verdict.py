@@ -14,7 +14,7 @@ from bot.statements.acts import YesOrNo
 from bot.statements.asked import AskedAct
 from bot.statements.likeness import SPOKESMAN, alike, offices
 from bot.statements.propositions import Proposition, asked_about, said_in, telling_words
-from bot.statements.statement import Told
+from bot.statements.statement import Utterance
 from index.question.query import WORD, Query
 from index.text.articles import Span
 from languages.known import STATEMENT_WORDS, grammar_of
@@ -210,7 +210,7 @@ def _speaks_against(query: Query, asked: AskedAct, one: QuoteCandidate, best: Qu
     return not words or (_has(words[0], said.words) and _all_but_one(words, (*said.words, *_context(one))))
 
 
-def _may_speak_for(told: Told, one: QuoteCandidate, best: QuoteCandidate) -> bool:
+def _may_speak_for(told: Utterance, one: QuoteCandidate, best: QuoteCandidate) -> bool:
     """Whether a statement may be by the same side: the speaker is not named, or is a spokesman without an
     employer or, later in the same article, an officer such as a director or a chairwoman."""
     bodies = offices(told.speaker or "", told.act.language)

@@ -22,7 +22,7 @@ _RECEIVED, _SENDING, _DONE = "received", "sending", "done"
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedUpdate:
     """An update as Telegram sent it. `chat_id` and `user_id` are None where it has none. `sending` is true
     once a message of its answer may have been sent."""
 
@@ -40,11 +40,11 @@ class Inbox:
         self._database = database
         self._bot_id = bot_id
 
-    def remember(self, updates: Iterable[Received], *, now: datetime) -> tuple[Received, ...]:
+    def remember(self, updates: Iterable[ReceivedUpdate], *, now: datetime) -> tuple[ReceivedUpdate, ...]:
         """Stores the updates, all or none, durably: Telegram deletes them afterwards. Returns those that were
         not known yet, in order: only these are to be answered."""
         with self._database.transaction(durable=True) as connection:
-            new: dict[int, Received] = {}
+            new: dict[int, ReceivedUpdate] = {}
             for one in updates:
                 if one.update_id not in new and not self._knows(connection, one.update_id):
                     new[one.update_id] = one
@@ -64,7 +64,7 @@ class Inbox:
         """Stores that the update is answered, or needs no answer, and deletes its content and its sender."""
         self._move(update_id, _DONE, chat_id=None, user_id=None, payload=None)
 
-    def unfinished(self) -> tuple[Received, ...]:
+    def unfinished(self) -> tuple[ReceivedUpdate, ...]:
         """The updates that an earlier process left undone, oldest first. Those that an older version stored
         without a bot are assigned to this bot."""
         left = select(inbox).where(inbox.c.bot_id == self._bot_id, inbox.c.state != _DONE)
@@ -72,7 +72,9 @@ class Inbox:
             connection.execute(update(inbox).where(inbox.c.bot_id == 0).values(bot_id=self._bot_id))
             rows = connection.execute(left.order_by(inbox.c.update_id))
             return tuple(
-                Received(row.update_id, row.payload, row.chat_id, row.user_id, sending=row.state == _SENDING)
+                ReceivedUpdate(
+                    row.update_id, row.payload, row.chat_id, row.user_id, sending=row.state == _SENDING
+                )
                 for row in rows
             )
 
@@ -88,7 +90,7 @@ class Inbox:
     def _knows(self, connection: Connection, update_id: int) -> bool:
         return connection.execute(select(inbox.c.update_id).where(self._is(update_id))).first() is not None
 
-    def _row(self, one: Received, now: datetime) -> dict[str, Any]:
+    def _row(self, one: ReceivedUpdate, now: datetime) -> dict[str, Any]:
         return {
             "bot_id": self._bot_id,
             "update_id": one.update_id,

@@ -27,14 +27,14 @@ _UNSPACED = re.compile(r"[぀-ヿ㐀-鿿฀-๿]")
 
 
 @dataclass(frozen=True, slots=True)
-class PassedOn:
+class ForwardedSentence:
     """A sentence of the text, on one line, and the language that it was split by, ISO 639-1."""
 
     text: str
     language: str
 
 
-def claims_in(text: str) -> tuple[PassedOn, ...]:
+def claims_in(text: str) -> tuple[ForwardedSentence, ...]:
     """The sentences that claim something, each once, in order; none where the text only asks or greets.
 
     Each line is split by the rules of its own language, a short line by those of the whole text's language.
@@ -47,7 +47,7 @@ def claims_in(text: str) -> tuple[PassedOn, ...]:
     return tuple(dict.fromkeys(long_enough if long_enough or asks else said))
 
 
-def _sentences(text: str) -> Iterator[PassedOn]:
+def _sentences(text: str) -> Iterator[ForwardedSentence]:
     lines = list(_lines(_ADDRESS.sub(" ", text)))
     whole = _language(" ".join(lines))
     for line in lines:
@@ -55,7 +55,7 @@ def _sentences(text: str) -> Iterator[PassedOn]:
         for span in split_sentences(line, language=language):
             sentence = " ".join(line[slice(*span)].split())
             if any(map(str.isalnum, sentence)) and not _ONLY_TAGS.fullmatch(sentence):
-                yield PassedOn(_BEFORE_SENTENCE.sub("", sentence), language)
+                yield ForwardedSentence(_BEFORE_SENTENCE.sub("", sentence), language)
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -42,7 +42,7 @@ _QUOTED = re.compile(r"""[“„«»"‘][^“”„«»"]*[”“»«"]""")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Utterance:
     """A statement that a sentence reports.
 
     `act` is the one of its `acts` that counts. `speaker` is verbatim, with composed accents; None where
@@ -62,14 +62,14 @@ class Told:
 
 def read_statement(
     sentence: str, language: str | None, *, earlier: Sequence[str] = (), asked: AskedAct | None = None
-) -> Told | None:
+) -> Utterance | None:
     """The sentence's statement, None where it has none; of several, the one that is asked for. `earlier` are
     the sentences before it in its passage."""
     return _read(composed(sentence), language, tuple(map(composed, earlier)), asked or AskedAct())
 
 
 @lru_cache(maxsize=1_024)  # a sentence is read again for each quote that it is in or precedes
-def _read(sentence: str, language: str | None, earlier: tuple[str, ...], asked: AskedAct) -> Told | None:
+def _read(sentence: str, language: str | None, earlier: tuple[str, ...], asked: AskedAct) -> Utterance | None:
     acts = find_acts(sentence, language)
     if not acts:
         return None
@@ -87,10 +87,12 @@ def _read(sentence: str, language: str | None, earlier: tuple[str, ...], asked: 
     )
     speaker = speakers[act].text or _main_speaker(sentence, act, speakers) or None
     beside = " ".join([speaker or "", *_beside(sentence, act)])
-    return Told(act, acts, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside))
+    return Utterance(
+        act, acts, speaker, beside, is_nested(sentence, act), _stands_alone(sentence, act, beside)
+    )
 
 
-def statement_at(passage: Passage, span: Span) -> Told | None:
+def statement_at(passage: Passage, span: Span) -> Utterance | None:
     """The first statement in the sentences that a span touches; None where they have none."""
     sentences = [passage.quote(one) for one in passage.sentences]
     for number, one in enumerate(passage.sentences):

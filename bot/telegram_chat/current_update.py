@@ -12,7 +12,7 @@ from index.errors import StateError
 logger = logging.getLogger(__name__)
 
 
-class Errand:
+class DeliveryRecord:
     """Stores when a message of the answer may be on its way, and when it certainly is not. A failing database
     does not stop the answer.
 
@@ -55,5 +55,5 @@ class Errand:
             logger.warning("How far an answer has come could not be noted: %s", error)
 
 
-current_errand: ContextVar[Errand | None] = ContextVar("current_errand", default=None)
+current_errand: ContextVar[DeliveryRecord | None] = ContextVar("current_errand", default=None)
 """Set while the handlers of an update run; the code that sends messages reads it."""

@@ -23,7 +23,7 @@ from bot.telegram_chat.handlers.inline import Inline
 from bot.telegram_chat.handlers.reindexing import Reindexing, Upkeep
 from bot.telegram_chat.housekeeping import keep_clean
 from bot.telegram_chat.incoming.access import parse_access, parse_admins
-from bot.telegram_chat.incoming.admission import Door
+from bot.telegram_chat.incoming.admission import Admission
 from bot.telegram_chat.incoming.connection import Connection
 from bot.telegram_chat.incoming.health import Health
 from bot.telegram_chat.incoming.intake import Intake
@@ -68,7 +68,7 @@ def run_bot(
     with Threads() as threads:
         limit, exports = RateLimit(questions_per_minute), Exports(threads)
         summaries = Summaries(memory, threads, reindexing.admins, schedule)
-        intake = Intake(memory, Door(access, limit), threads)
+        intake = Intake(memory, Admission(access, limit), threads)
         application = build_application(
             connection,
             intake,

@@ -38,7 +38,7 @@ class File(Protocol):
     def named(self, ids: Collection[str]) -> Iterator[OriginalById]: ...
 
 
-class Held:
+class ReadFiles:
     """Files in order. They are read when they are first requested."""
 
     def __init__(self, files: Iterable[RereadFile]) -> None:

@@ -8,9 +8,9 @@ from typing import Self
 
 from evaluation.originals.decoding import stored
 from evaluation.originals.files import find_originals
-from evaluation.originals.held import Held, RereadFile
+from evaluation.originals.held import ReadFiles, RereadFile
 from evaluation.originals.original import Original, squeeze
-from evaluation.questions import Given
+from evaluation.questions import GivenPassage
 
 
 class Verdict(StrEnum):
@@ -40,7 +40,7 @@ class Originals:
 
     def __init__(self, files: Iterable[RereadFile]) -> None:
         """Of two articles with the same id the first is kept, unless they may be versions of one article."""
-        self._held = Held(files)
+        self._held = ReadFiles(files)
         self._verdicts: dict[StatedQuote, Verdict] = {}
 
     @classmethod
@@ -55,7 +55,7 @@ class Originals:
         return cls([_Texts({article_id: (stored(text),) for article_id, text in texts.items()})])
 
     @classmethod
-    def of_given(cls, given: Sequence[Given]) -> Self:
+    def of_given(cls, given: Sequence[GivenPassage]) -> Self:
         """The passages that a question brings along. Several with the same id may all be quoted."""
         texts: dict[str, tuple[str, ...]] = {}
         for passage in given:

@@ -159,7 +159,7 @@ STAGES = (
     "index.storage.passage_vectors.files.PassageVectorWriter.write",
     "index.storage.passage_vectors.files.np.save",
     "index.storage.lexical.LexicalIndex.save",
-    "index.storage.store.making.blank_room",
+    "index.storage.store.making.zero_unused_rows",
     "index.storage.generations.publishing.write_manifest",
     "index.storage.generations.publishing.sync",
     "index.storage.generations.publishing.write_pointer",

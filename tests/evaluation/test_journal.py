@@ -12,7 +12,7 @@ from evaluation_values import make_answered, make_question, refuse
 from bot.citations.answer import Answer, Citation, Statement
 from evaluation.answered import Answered
 from evaluation.journal import Journal
-from evaluation.questions import Given, Question
+from evaluation.questions import GivenPassage, Question
 from index.errors import BelegError
 from index.question.query import Filters, Query
 from index.search.searcher import Hit
@@ -153,7 +153,7 @@ def _whole() -> Answered:
         answers=(HOSTILE, "ja"),
         gold_quotes=("quote",),
         gold_articles=("a", "b#2"),
-        given=(Given("a", HOSTILE), Given("b", " ")),
+        given=(GivenPassage("a", HOSTILE), GivenPassage("b", " ")),
         history=("Wer?", "Wo?"),
         source="desk",
     )

@@ -8,7 +8,7 @@ from beleg_process import ROOT
 from question_files import write
 
 from evaluation.question_row import QuestionRow
-from evaluation.questions import Given, Question, QuestionSet, read_questions, with_ids_of
+from evaluation.questions import GivenPassage, Question, QuestionSet, read_questions, with_ids_of
 
 
 def _read(folder: Path, *rows: object) -> tuple[Question, ...]:
@@ -48,7 +48,7 @@ def test_a_row_is_read_whole(tmp_path: Path) -> None:
             statement="announced",
             speakers=("Reederei", "Kapitän"),
             verdict="undecided",
-            given=(Given("a.txt", "Die Fähre fährt am Montag."), Given("17", "")),
+            given=(GivenPassage("a.txt", "Die Fähre fährt am Montag."), GivenPassage("17", "")),
             history=("Fährt die Fähre?",),
             source="Redaktion",
         ),
@@ -122,7 +122,7 @@ def test_a_gold_id_stands_for_a_passage_that_is_brought_along(tmp_path: Path) ->
     ids = {"given_context_ids": ["a  b"], "reference_context_ids": ["a  b"]}
     path = write(tmp_path, {"query": "Wo?", "given_contexts": ["Hier."], **ids})
     (question,) = with_ids_of(["a  b"], read_questions(path)).questions
-    assert (question.given, question.gold_articles) == ((Given("a b", "Hier."),), ("a b",))
+    assert (question.given, question.gold_articles) == ((GivenPassage("a b", "Hier."),), ("a b",))
 
 
 @pytest.mark.parametrize("name", ["user_input", "question", "query"])
@@ -157,7 +157,10 @@ def test_the_reference_is_the_answer_where_no_other_is_given(tmp_path: Path) -> 
 
 def test_given_passages_without_ids_are_numbered(tmp_path: Path) -> None:
     row = {"user_input": "Wann?", "given_contexts": ["Am Montag.", "Nie."]}
-    assert _read(tmp_path, row)[0].given == (Given("given:0", "Am Montag."), Given("given:1", "Nie."))
+    assert _read(tmp_path, row)[0].given == (
+        GivenPassage("given:0", "Am Montag."),
+        GivenPassage("given:1", "Nie."),
+    )
 
 
 @pytest.mark.parametrize("value", [True, "true", 1, 1.0])
@@ -186,7 +189,9 @@ def test_a_byte_order_mark_windows_line_ends_and_a_separator_in_a_text_are_fine(
 
 def test_half_a_character_pair_is_replaced(tmp_path: Path) -> None:
     row = r'{"user_input": "Wann\ud800?", "given_contexts": ["Nie\udfff."]}'
-    assert _read(tmp_path, row) == (Question("1", "Wann\ufffd?", given=(Given("given:0", "Nie\ufffd."),)),)
+    assert _read(tmp_path, row) == (
+        Question("1", "Wann\ufffd?", given=(GivenPassage("given:0", "Nie\ufffd."),)),
+    )
 
 
 def test_the_longest_question_is_read(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from bot.citations.answer import Answer
 from bot.conversation import Turn
 from evaluation.answered import Answered
 from evaluation.journal import Journal
-from evaluation.questions import Given, Question
+from evaluation.questions import GivenPassage, Question
 from evaluation.run import answer_all
 from index.search.searcher import Hit
 from index.storage.building.update import build_index
@@ -195,7 +195,7 @@ def test_the_languages_are_those_of_the_gold_articles_else_of_all(
 
 def test_given_passages_alone_are_asked_and_their_language_counts(tmp_path: Path) -> None:
     assistant = ScriptedAssistant("x")
-    given = (Given("x", "Die Fähre nach Malsund fährt am Montag wieder."), Given("y", " "))
+    given = (GivenPassage("x", "Die Fähre nach Malsund fährt am Montag wieder."), GivenPassage("y", " "))
     question = make_question(text="When?", language="en", given=given, history=("Who?",))
     (one,) = _run(tmp_path, assistant, question, languages={"a": "fr"})
     assert [call.given for call in assistant.asked] == [("x",)] * 3
@@ -203,7 +203,11 @@ def test_given_passages_alone_are_asked_and_their_language_counts(tmp_path: Path
 
 
 def test_given_passages_are_answered_from_without_an_index(tmp_path: Path) -> None:
-    given = (Given("x", "A ferry to Malsund."), Given("y", "Zebras."), Given("z", "A ferry."))
+    given = (
+        GivenPassage("x", "A ferry to Malsund."),
+        GivenPassage("y", "Zebras."),
+        GivenPassage("z", "A ferry."),
+    )
     question = make_question(text="ferry to Malsund?", given=given, gold_articles=("z",))
     assistant = Assistant(IndexReader(tmp_path / "nowhere", LetterEmbedder()), LetterEmbedder())
     (one,) = _run(tmp_path, assistant, question)

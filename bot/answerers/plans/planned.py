@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.answerers.candidates import QuoteCandidate
 from bot.answerers.disagreements.named import last_names_in
-from bot.answerers.plans.words import has_person_pronoun, of_whom, tells_plan
+from bot.answerers.plans.words import has_person_pronoun, person_asked_about, tells_plan
 from bot.citations.quotes import quote_span
 from index.question.back_references import has_pronoun as points_back
 from index.question.query import WORD, Query, make_query
@@ -24,7 +24,7 @@ def plans_first(query: Query, ranked: Sequence[QuoteCandidate]) -> list[QuoteCan
     """The sentences, best first. If the question asks what somebody will do, the newest article's sentences
     that state a plan of theirs come first, with the score of the best. Unchanged for other questions, and
     where no sentence states a plan."""
-    who = of_whom(query.text, query.language)
+    who = person_asked_about(query.text, query.language)
     names = _names(who, query) if who else frozenset()
     if not names or not ranked:
         return list(ranked)

@@ -9,7 +9,7 @@ from languages.notation import anywhere
 _GOES_ON = r"(?:(?:und|aber|and|but|so|y|pero|et|mais|alors|а|и|peki|ve),? )?"
 
 
-def of_whom(question: str, language: str) -> str:
+def person_asked_about(question: str, language: str) -> str:
     """The person whose plans a question asks about; "" where it asks something else, and for languages not
     listed here."""
     found = (pattern.fullmatch(" ".join(question.split())) for pattern in _asked(language))

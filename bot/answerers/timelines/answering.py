@@ -16,7 +16,7 @@ from bot.answerers.timelines.beginnings import (
     window_of,
 )
 from bot.answerers.timelines.events import beginning_event, days_of, events_of, events_within, one_a_day
-from bot.answerers.timelines.story import continuing, on_story, speaking_of, words_met
+from bot.answerers.timelines.story import continuing, on_story, share_of_words_met, speaking_of
 from bot.citations.answer import Answer, Citation, Statement
 from bot.conversation import Turn
 from bot.statements.asked import AskedAct
@@ -74,7 +74,7 @@ def answer_course(
     asked = replace(asked, context=found.context)  # without its context when the subject has changed
     searched = replace(asked, text=about.text)
     ranked = rank_candidates(AskedAct(), found)
-    is_known = words_met(searched, subject, ranked, well=True) == 1.0
+    is_known = share_of_words_met(searched, subject, ranked, well=True) == 1.0
     if support_at(found.confidence) == "none" and not is_known:
         return _refused(query, asked, found)
     told = on_story(searched, subject, ranked, missing=missing)
@@ -106,7 +106,7 @@ def answer_course(
     if len(events) < (1 if _is_bounded(course) else _FEWEST):
         # What follows an event may be in the article that reports the event.
         return None if course.event or not _is_bounded(course) else _refused(query, asked, found)
-    is_sure = support_at(found.confidence) == "sure" or words_met(searched, subject, told) >= _MET
+    is_sure = support_at(found.confidence) == "sure" or share_of_words_met(searched, subject, told) >= _MET
     told_of = asked if course.subject else replace(asked, context=(about.text,))
     timeline = _timeline(query, told_of, found, events, is_sure=is_sure)
     return replace(timeline, opening="") if course.only and is_sure else timeline  # one day has no order

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from bot.answerers.timelines.days import weekdays_before
-from bot.answerers.timelines.words import courses, figure_topics, points_nowhere
+from bot.answerers.timelines.words import courses, figure_topics, only_refers_back
 from index.question.query import WORD, Query
 from index.question.times.expressions import time_expressions
 
@@ -78,7 +78,7 @@ def read_course(query: Query, *, today: date, newest: date | None) -> AskedCours
                 return None  # the newest figure comes first
             if only := _only(found):
                 # "How did the fire start?" asks for its cause.
-                points = points_nowhere(query.language).fullmatch(found.get("topic", "it"))
+                points = only_refers_back(query.language).fullmatch(found.get("topic", "it"))
                 return AskedCourse(only=only) if points or "topic" not in found else None
             return _course(found, query.language, today=today, newest=newest)
     return None
@@ -101,7 +101,7 @@ def _groups(match: re.Match[str]) -> dict[str, str]:
 
 def _course(found: dict[str, str], language: str, *, today: date, newest: date | None) -> AskedCourse:
     topic = found.get("topic", "")
-    if points_nowhere(language).fullmatch(topic) or not _names_something(topic):
+    if only_refers_back(language).fullmatch(topic) or not _names_something(topic):
         topic = ""
     from_there = not topic and not any(name in found for name in ("after", "since", "from", "all"))
 

@@ -150,7 +150,7 @@ def begins_article(one: QuoteCandidate) -> bool:
     return one.passage.sentences[one.number].start < _LEAD_CHARACTERS
 
 
-def words_met(
+def share_of_words_met(
     query: Query, subject: str, candidates: Sequence[QuoteCandidate], *, well: bool = False
 ) -> float:
     """The largest share of the subject's words that one sentence has, 0 to 1; 0 where that is unknown. `well`

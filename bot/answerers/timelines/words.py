@@ -24,7 +24,7 @@ def figure_topics(language: str) -> re.Pattern[str]:
 
 
 @cache
-def points_nowhere(language: str) -> re.Pattern[str]:
+def only_refers_back(language: str) -> re.Pattern[str]:
     """A topic that only refers back."""
     return re.compile(_words(language).pointing, re.IGNORECASE)
 

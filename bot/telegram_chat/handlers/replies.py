@@ -11,7 +11,7 @@ _MAX_MESSAGES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Replied:
+class AnsweredMessage:
     """A message that was answered. `digest` only shows whether it asks the same as before; `message_ids` are
     our messages."""
 
@@ -27,15 +27,15 @@ class ReplyMemory:
     store."""
 
     def __init__(self) -> None:
-        self._replied: OrderedDict[tuple[int, int], Replied] = OrderedDict()
+        self._replied: OrderedDict[tuple[int, int], AnsweredMessage] = OrderedDict()
 
     def note(self, chat_id: int, message_id: int, request: Request, message_ids: tuple[int, ...]) -> None:
-        self._replied[chat_id, message_id] = Replied(_digest(request), message_ids)
+        self._replied[chat_id, message_id] = AnsweredMessage(_digest(request), message_ids)
         self._replied.move_to_end((chat_id, message_id))
         if len(self._replied) > _MAX_MESSAGES:
             self._replied.popitem(last=False)
 
-    def to(self, chat_id: int, message_id: int) -> Replied | None:
+    def to(self, chat_id: int, message_id: int) -> AnsweredMessage | None:
         return self._replied.get((chat_id, message_id))
 
 

@@ -50,7 +50,7 @@ def parse_admins(admins: str) -> frozenset[int]:
     return frozenset(map(int, entries))
 
 
-class Doorbell:
+class StrangerNotices:
     """Decides when a stranger is told that the bot is closed to them: once an hour."""
 
     def __init__(self) -> None:

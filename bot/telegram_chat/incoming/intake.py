@@ -12,10 +12,10 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import BaseUpdateProcessor
 
-from bot.memory.inbox import Received
+from bot.memory.inbox import ReceivedUpdate
 from bot.memory.memory import Memory
-from bot.telegram_chat.current_update import Errand, current_errand
-from bot.telegram_chat.incoming.admission import Door
+from bot.telegram_chat.current_update import DeliveryRecord, current_errand
+from bot.telegram_chat.incoming.admission import Admission
 from bot.telegram_chat.incoming.language import speak_as_chosen
 from bot.telegram_chat.outgoing.delivery import send
 from bot.telegram_chat.outgoing.failures import logged, tell_undelivered
@@ -46,7 +46,7 @@ class Intake(BaseUpdateProcessor):
     """Takes updates from polling or the webhook, and passes them to the application's handlers."""
 
     def __init__(
-        self, memory: Memory, door: Door, threads: Threads, *, max_under_way: int = _MAX_UNDER_WAY
+        self, memory: Memory, door: Admission, threads: Threads, *, max_under_way: int = _MAX_UNDER_WAY
     ) -> None:
         super().__init__(2 * max_under_way)  # the real limit is `_room`, which can be awaited
         self._memory = memory
@@ -77,7 +77,7 @@ class Intake(BaseUpdateProcessor):
             if update.update_id not in known:
                 await self._hand_on(application, update)
 
-    async def _keep(self, received: list[Received]) -> set[int]:
+    async def _keep(self, received: list[ReceivedUpdate]) -> set[int]:
         """Stores the updates, and returns the ids of those that were not known yet."""
         received = [one for one in received if one.update_id not in self._unkept]
         try:
@@ -162,7 +162,7 @@ class Intake(BaseUpdateProcessor):
         if not _is_kept(update) or update.update_id in self._unkept:
             await coroutine
             return
-        errand = Errand(update.update_id, self._memory.inbox, self._threads)
+        errand = DeliveryRecord(update.update_id, self._memory.inbox, self._threads)
         current_errand.set(errand)
         left_sending = self._before.pop(update.update_id, None)
         if left_sending is not None:
@@ -192,9 +192,9 @@ def _is_kept(update: Update) -> bool:
     return bool(update.message or update.edited_message)
 
 
-def _received(update: Update) -> Received:
+def _received(update: Update) -> ReceivedUpdate:
     chat, speaker = update.effective_chat, speaker_of(update)
-    return Received(
+    return ReceivedUpdate(
         update.update_id,
         update.to_dict(),
         chat_id=chat.id if chat else None,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.assistant import Assistant
 from bot.citations.answer import Answer, Citation, Statement
-from bot.messages.passed_on import PassedOn
+from bot.messages.passed_on import ForwardedSentence
 from bot.telegram_chat.texts.texts import ChatTexts
 from bot.wording.layout.blocks import ArticleBlock, lone_block
 from bot.wording.layout.layout import Layout, OwnWords, Section
@@ -37,7 +37,11 @@ class Checked:
 
 
 def check_claims(
-    assistant: Assistant, claims: Sequence[PassedOn], filters: Filters, *, answers_in: str | None = None
+    assistant: Assistant,
+    claims: Sequence[ForwardedSentence],
+    filters: Filters,
+    *,
+    answers_in: str | None = None,
 ) -> list[Checked]:
     """The first MAX_CLAIMS claims, each checked. Raises as `Assistant.ask` does."""
     answers = [

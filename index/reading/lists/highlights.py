@@ -19,7 +19,7 @@ GAP = "\n\n[…]\n\n"
 
 
 @dataclass(slots=True)
-class Marked:
+class MarkedSource:
     """A source: its fields under the usual names, its number in the file, and its marked passages."""
 
     fields: Mapping[str, object]
@@ -33,7 +33,7 @@ class Marked:
 
 
 def read_marked(
-    sources: Sequence[Marked], *, path: str, problems: Sequence[UnreadableArticle], is_all: bool = True
+    sources: Sequence[MarkedSource], *, path: str, problems: Sequence[UnreadableArticle], is_all: bool = True
 ) -> Iterator[Entry]:
     """The article of each source with marked passages, and one failure for all sources without any. If there
     are `problems` with the file, the first is raised at the end instead of that failure.
@@ -58,7 +58,7 @@ def read_marked(
         yield Entry(Failure(article_path(path, bare[0].number), error), number=bare[0].number)
 
 
-def _article(marked: Marked, path: str) -> Entry:
+def _article(marked: MarkedSource, path: str) -> Entry:
     """The article of one source. Every passage may be quoted whole: it counts as running text, whatever its
     form."""
     place = article_path(path, marked.number)

@@ -8,7 +8,7 @@ from index.reading.blocks import read_text_blocks, until_problem
 from index.reading.fields.article_fields import field_text
 from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry
-from index.reading.lists.highlights import Marked, read_marked
+from index.reading.lists.highlights import MarkedSource, read_marked
 from index.reading.rows.json_rows import Step
 from index.reading.rows.json_values import find_values
 from index.reading.rows.row import parse_object, read_entry
@@ -21,12 +21,12 @@ _DEEPEST = 6
 def read_instapaper_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """One article from the selection of each row. The date in a row is when it was saved: it is not read."""
     problems: list[UnreadableArticle] = []
-    sources: list[Marked] = []
+    sources: list[MarkedSource] = []
     for number, row in until_problem(DelimitedTable(path, stream).rows(), problems):
         if isinstance(row, UnreadableArticle):
             yield read_entry(row, path=path, number=number)
             continue
-        source = Marked({"title": row.get("Title"), "url": row.get("URL")}, number)
+        source = MarkedSource({"title": row.get("Title"), "url": row.get("URL")}, number)
         source.add(row.get("Selection"))
         sources.append(source)
     yield from read_marked(sources, path=path, problems=problems)
@@ -36,19 +36,19 @@ def read_instapaper_json(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """One article for each bookmark: its text or, if it has none, its highlights. The user's notes are not
     read."""
     problems: list[UnreadableArticle] = []
-    sources: dict[str, Marked] = {}
+    sources: dict[str, MarkedSource] = {}
     whole: set[str] = set()
     number = 0
     for row, key in until_problem(_all_rows(path, stream), problems):
         if "highlight_id" in row:
-            sources.setdefault(key, Marked({}, max(number, 1))).add(row.get("text"))
+            sources.setdefault(key, MarkedSource({}, max(number, 1))).add(row.get("text"))
             continue
         number += 1
         if field_text(row) is not None:
             whole.add(key)
             yield read_entry(row, path=path, number=number)
         else:
-            source = sources.setdefault(key, Marked({}, number))
+            source = sources.setdefault(key, MarkedSource({}, number))
             source.fields, source.number = {"title": row.get("title"), "url": row.get("url")}, number
     bare = [source for key, source in sources.items() if key not in whole]
     yield from read_marked(bare, path=path, problems=problems, is_all=not whole)

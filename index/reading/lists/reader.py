@@ -9,7 +9,7 @@ from index.reading.blocks import until_problem
 from index.reading.fields.article_fields import field_text
 from index.reading.fields.field_names import FieldValues
 from index.reading.file_reading import Entry
-from index.reading.lists.highlights import Marked, read_marked
+from index.reading.lists.highlights import MarkedSource, read_marked
 from index.reading.rows.json_file import json_rows
 from index.reading.rows.row import read_entry
 
@@ -19,7 +19,7 @@ _NOT_OF_THE_SOURCE = frozenset(("source", "summary", "notes", "tags", "content",
 
 def read_reader(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """One article for each document: its text or, if it has none, its highlights."""
-    sources: dict[object, Marked] = {}
+    sources: dict[object, MarkedSource] = {}
     whole: set[object] = set()
     problems: list[UnreadableArticle] = []
     for number, row in until_problem(json_rows(path, stream), problems):
@@ -41,8 +41,8 @@ def read_reader(path: str, stream: BinaryIO) -> Iterator[Entry]:
     yield from read_marked(bare, path=path, problems=problems, is_all=not whole)
 
 
-def _source(sources: dict[object, Marked], key: object, row: FieldValues, number: int) -> Marked:
-    return sources.setdefault(str(key), Marked(_fields(row), number))
+def _source(sources: dict[object, MarkedSource], key: object, row: FieldValues, number: int) -> MarkedSource:
+    return sources.setdefault(str(key), MarkedSource(_fields(row), number))
 
 
 def _fields(row: FieldValues) -> FieldValues:

@@ -6,7 +6,7 @@ from typing import BinaryIO
 from index.errors import UnreadableArticle
 from index.reading.blocks import read_text_blocks, until_problem
 from index.reading.file_reading import Entry
-from index.reading.lists.highlights import Marked, read_marked
+from index.reading.lists.highlights import MarkedSource, read_marked
 from index.reading.rows.json_rows import Step
 from index.reading.rows.json_values import find_values
 from index.reading.rows.row import parse_object, read_entry, too_long
@@ -26,7 +26,7 @@ _DEEPEST = 3
 def read_readwise_export(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The articles in Readwise's JSON export, of one page or several."""
     problems: list[UnreadableArticle] = []
-    sources: list[Marked] = []
+    sources: list[MarkedSource] = []
     number = 0
     for text in until_problem(find_values(read_text_blocks(path, stream), _PATHS), problems):
         row = too_long("The entry") if text is None else parse_object(text, "The entry", strict=False)
@@ -43,7 +43,7 @@ def read_readwise_export(path: str, stream: BinaryIO) -> Iterator[Entry]:
 def read_readwise_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
     """The articles in Readwise's table export, in the order in which their sources first occur."""
     problems: list[UnreadableArticle] = []
-    sources: dict[tuple[object, object], Marked] = {}
+    sources: dict[tuple[object, object], MarkedSource] = {}
     characters = 0
     for number, row in until_problem(DelimitedTable(path, stream).rows(), problems):
         if isinstance(row, UnreadableArticle):
@@ -53,7 +53,7 @@ def read_readwise_table(path: str, stream: BinaryIO) -> Iterator[Entry]:
         characters += len(str(passage))
         if characters > _MOST_CHARACTERS:
             raise UnreadableArticle("The file has too many highlights", "split it into smaller ones")
-        source = sources.setdefault((title, author), Marked({"title": title, "author": author}, number))
+        source = sources.setdefault((title, author), MarkedSource({"title": title, "author": author}, number))
         source.add(passage)
     yield from read_marked(list(sources.values()), path=path, problems=problems)
 
@@ -67,9 +67,9 @@ def _books(value: object, depth: int) -> Iterator[Mapping[str, object]]:
             yield from _books(inner, depth - 1)
 
 
-def _source(book: Mapping[str, object], number: int) -> Marked:
+def _source(book: Mapping[str, object], number: int) -> MarkedSource:
     fields = {name: value for name, value in book.items() if name not in _NOT_OF_THE_SOURCE}
-    source = Marked(fields, number)
+    source = MarkedSource(fields, number)
     for highlight in _listed(book["highlights"]):
         if isinstance(highlight, Mapping) and not highlight.get("is_deleted"):
             source.add(highlight.get("text"))

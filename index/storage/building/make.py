@@ -12,7 +12,7 @@ from index.storage.building.files import Scan
 from index.storage.building.model_loader import ModelLoader
 from index.storage.building.relate import relate_articles
 from index.storage.building.spool import Spool
-from index.storage.building.write import Carried, TextMaker, add_articles, copy_articles
+from index.storage.building.write import KeptEmbeddings, TextMaker, add_articles, copy_articles
 from index.storage.generations.embedded import EmbeddedTexts
 from index.storage.generations.generation import OpenGeneration
 from index.storage.generations.manifest import Manifest
@@ -139,11 +139,11 @@ def _carry(
     old: Callable[[], OpenGeneration],
     store: Store,
     vectors: PassageVectorWriter,
-) -> tuple[Counts, Carried]:
+) -> tuple[Counts, KeptEmbeddings]:
     """The counts of rows from the generation before, and what was made of the texts left behind."""
     if rows.copied is None:
-        return Counts(), Carried()
+        return Counts(), KeptEmbeddings()
     if rows.only_added:
-        return old().manifest.summary.counts, Carried()
+        return old().manifest.summary.counts, KeptEmbeddings()
     progress = partial(task.progress, "copying")
     return copy_articles(old().store, old().vectors, store, vectors, rows.copied, progress)

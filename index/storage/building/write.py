@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.storage.building.cut import CutArticle, sentence_texts
-from index.storage.generations.embedded import EmbeddedTexts, Made
+from index.storage.generations.embedded import EmbeddedResult, EmbeddedTexts
 from index.storage.passage_vectors.coding import CodedTokens
 from index.storage.passage_vectors.files import PassageVectorFiles, PassageVectorWriter, TokenRows
 from index.storage.store.collection import Collection
@@ -27,7 +27,7 @@ _EMBEDDED_TOGETHER = 512
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class KeptEmbeddings:
     """What the generation before has for texts that stay although their articles change: vectors, and for
     passages the tokens."""
 
@@ -46,7 +46,7 @@ def copy_articles(
     new_vectors: PassageVectorWriter,
     keep: AbstractSet[str],
     progress: StageProgress,
-) -> tuple[Counts, Carried]:
+) -> tuple[Counts, KeptEmbeddings]:
     """Copies the articles whose ids are in `keep` with their passages and vectors.
 
     Returns the counts of each, and the model's results for the texts of those left behind, since most of a
@@ -62,7 +62,7 @@ def copy_articles(
     passages, left_passages = _copy_rows(old.passage_rows, new.passage_rows, keep, tick, copy_vectors)
     sentences, left_sentences = _copy_rows(old.sentence_rows, new.sentence_rows, keep, tick)
     articles, _ = _copy_rows(old.article_rows, new.article_rows, keep, tick)
-    left = Carried()
+    left = KeptEmbeddings()
     by_id: dict[str, Passage] = {}
     for row, vector in left_passages:
         by_id[row.id] = passage = read_passage(row)
@@ -166,7 +166,7 @@ class TextMaker:
     build, or else made by the model, which is loaded only for that; new results are kept at once."""
 
     def __init__(
-        self, carried: Carried, embedded: EmbeddedTexts, load_embedder: "Callable[[], Embedder]"
+        self, carried: KeptEmbeddings, embedded: EmbeddedTexts, load_embedder: "Callable[[], Embedder]"
     ) -> None:
         self._carried = carried
         self._embedded = embedded
@@ -197,7 +197,7 @@ class TextMaker:
         tick(len(ready.tokens))
         if unread := [text for text in texts if text not in ready.tokens]:
             for text, reading in zip(unread, self._load_embedder().read(unread, kind="passage"), strict=True):
-                made = Made(reading.vector, writer.encode(reading.tokens))
+                made = EmbeddedResult(reading.vector, writer.encode(reading.tokens))
                 self._embedded.put([(text, made)], passages=True)
                 ready.vectors[text], ready.tokens[text] = made.vector, writer.write_tokens(made.tokens)
                 tick(1)
@@ -212,7 +212,7 @@ class TextMaker:
         for start in range(0, len(left), _EMBEDDED_TOGETHER):
             some = left[start : start + _EMBEDDED_TOGETHER]
             vectors = self._load_embedder().embed_passages(some, progress=tick)
-            self._embedded.put(zip(some, map(Made, vectors), strict=True), passages=False)
+            self._embedded.put(zip(some, map(EmbeddedResult, vectors), strict=True), passages=False)
             ready.vectors.update(zip(some, vectors, strict=True))
 
 

@@ -25,7 +25,7 @@ _ASKED_TOGETHER = 500
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Made:
+class EmbeddedResult:
     """The model's result for a text: its vector, float32, and its tokens if it was read as a passage; None if
     the model gives none."""
 
@@ -48,11 +48,11 @@ class EmbeddedTexts:
         self._database = self._open()
         self._committed = time.monotonic()
 
-    def of(self, texts: Sequence[str], *, passages: bool) -> dict[str, Made]:
+    def of(self, texts: Sequence[str], *, passages: bool) -> dict[str, EmbeddedResult]:
         """The results for those of the texts that are stored, read as `passages` or as single sentences."""
         if self._database is None:
             return {}
-        found: dict[str, Made] = {}
+        found: dict[str, EmbeddedResult] = {}
         for start in range(0, len(texts), _ASKED_TOGETHER):
             by_key = {_key(text, passages): text for text in texts[start : start + _ASKED_TOGETHER]}
             marks = ",".join("?" * len(by_key))
@@ -61,7 +61,7 @@ class EmbeddedTexts:
                 found |= {by_key[key]: self._made(*rest) for key, *rest in rows}
         return found
 
-    def put(self, texts: Iterable[tuple[str, Made]], *, passages: bool) -> None:
+    def put(self, texts: Iterable[tuple[str, EmbeddedResult]], *, passages: bool) -> None:
         rows = [
             (
                 _key(text, passages),
@@ -111,12 +111,14 @@ class EmbeddedTexts:
         database.execute(_TABLE)
         return database
 
-    def _made(self, vector: bytes, codes: bytes | None, places: bytes | None) -> Made:
+    def _made(self, vector: bytes, codes: bytes | None, places: bytes | None) -> EmbeddedResult:
         own = np.frombuffer(vector, np.float32)
         if codes is None or places is None or self._coding is None:
-            return Made(own)
+            return EmbeddedResult(own)
         coded = np.frombuffer(codes, np.uint8).reshape(-1, self._coding.token_bytes)
-        return Made(own, CodedTokens(self._coding, coded, np.frombuffer(places, np.uint16).reshape(-1, 2)))
+        return EmbeddedResult(
+            own, CodedTokens(self._coding, coded, np.frombuffer(places, np.uint16).reshape(-1, 2))
+        )
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

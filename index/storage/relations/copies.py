@@ -39,7 +39,7 @@ searched."""
 
 
 @dataclass(frozen=True, slots=True)
-class Alike:
+class TextSimilarity:
     """How two texts compare. `copied` is the share of the shorter one's words in sentences that the other
     also has; `contrary` is the number of these sentences where each text has a figure that the other lacks;
     `share` is the share of the longer one's words in these sentences; `lead` is whether its beginning is
@@ -66,7 +66,7 @@ def are_copies(one: Wording, other: Wording) -> bool:
     return compare(shorter, longer).copies
 
 
-def compare(shorter: Wording, longer: Wording) -> Alike:
+def compare(shorter: Wording, longer: Wording) -> TextSimilarity:
     """Sentence by sentence."""
     copied = contrary = 0
     found: set[tuple[str, ...]] = set()
@@ -75,7 +75,9 @@ def compare(shorter: Wording, longer: Wording) -> Alike:
         found.add(twin)
         contrary += contradict(sentence, twin)
     share = sum(map(len, found)) / (_length(longer) or 1)
-    return Alike(copied / (_length(shorter) or 1), contrary, share, lead=longer.sentences[0] in found)
+    return TextSimilarity(
+        copied / (_length(shorter) or 1), contrary, share, lead=longer.sentences[0] in found
+    )
 
 
 def likeness(one: Sequence[str], other: Sequence[str]) -> float:

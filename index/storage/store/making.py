@@ -9,7 +9,7 @@ from index.storage.relations.files import Relations
 from index.storage.store.client import damaged, writing
 from index.storage.store.copy_files import copy_files
 from index.storage.store.store import Store, collection_names
-from index.storage.store.unused_rows import blank_room
+from index.storage.store.unused_rows import zero_unused_rows
 
 if TYPE_CHECKING:
     from langchain_core.embeddings import Embeddings
@@ -44,7 +44,7 @@ def finish_store(folder: Path, name: str) -> None:
     with writing(folder), open_store(folder, name) as store:
         for rows in store.all_rows:
             rows.write_out()
-    blank_room(folder)
+    zero_unused_rows(folder)
 
 
 def open_store(

@@ -14,7 +14,7 @@ _LENGTH_BYTES = 4
 """The bytes per row in length.bin: the vector's length, a float32."""
 
 
-def blank_room(folder: Path) -> None:
+def zero_unused_rows(folder: Path) -> None:
     """Overwrites with zeros everything after the last row in the vector indexes of a Chroma folder. Nobody
     may have it open."""
     for header in folder.glob("*/header.bin"):

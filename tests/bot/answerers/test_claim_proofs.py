@@ -18,7 +18,7 @@ from index.search.given import given_article
 from index.storage.generations.reader import IndexReader
 from index.text.articles import Article
 
-Told = Callable[..., list[str]]
+Utterance = Callable[..., list[str]]
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +27,7 @@ def assistant(embedder: Embedder, tmp_path_factory: pytest.TempPathFactory) -> A
 
 
 @pytest.fixture(scope="module")
-def told(assistant: Assistant) -> Told:
+def told(assistant: Assistant) -> Utterance:
     """What the articles say about a claim; nothing where they leave it open."""
 
     def checked(claim: str, *articles: Article, language: str) -> list[str]:
@@ -48,18 +48,18 @@ def article(name: str, text: str, language: str, **fields: Any) -> Article:
 
 
 @pytest.mark.parametrize(("language", "claim", "text"), SUPPORTED)
-def test_a_claim_is_supported_in_other_words(told: Told, language: str, claim: str, text: str) -> None:
+def test_a_claim_is_supported_in_other_words(told: Utterance, language: str, claim: str, text: str) -> None:
     assert told(claim, given_article("a", text, language), language=language) == ["supported"]
 
 
 @pytest.mark.parametrize(("language", "claim", "text"), CONTRADICTED)
-def test_a_claim_is_contradicted(told: Told, language: str, claim: str, text: str) -> None:
+def test_a_claim_is_contradicted(told: Utterance, language: str, claim: str, text: str) -> None:
     assert told(claim, given_article("a", text, language), language=language) == ["contradicted"]
 
 
 @pytest.mark.parametrize(("language", "claim", "text"), OPEN)
 def test_a_claim_is_left_open_by_what_is_on_something_else(
-    told: Told, language: str, claim: str, text: str
+    told: Utterance, language: str, claim: str, text: str
 ) -> None:
     assert set(told(claim, given_article("a", text, language), language=language)) <= {"claimed"}
 
@@ -90,7 +90,7 @@ CHECK = {
     ],
 )
 def test_a_rating_is_on_what_the_fact_check_checks(
-    told: Told, language: str, claim: str, rating: str, kinds: list[str]
+    told: Utterance, language: str, claim: str, rating: str, kinds: list[str]
 ) -> None:
     text = CHECK[language].format(rating)
     assert told(claim, given_article("a", text, language), language=language) == kinds
@@ -112,13 +112,13 @@ FAIR = "The cheese fair drew 52,000 visitors."
         ("The cheese fair had 52,000 stalls.", []),
     ],
 )
-def test_a_corrected_figure_supports_nothing(told: Told, claim: str, kinds: list[str]) -> None:
+def test_a_corrected_figure_supports_nothing(told: Utterance, claim: str, kinds: list[str]) -> None:
     old = article("old", FAIR, "en", published=date(2026, 2, 16))
     new = article("new", CORRECTION, "en", published=date(2026, 2, 20), title="Corrections: cheese fair")
     assert told(claim, old, new, language="en") == kinds
 
 
-def test_a_later_count_takes_the_place_of_an_earlier_one(told: Told) -> None:
+def test_a_later_count_takes_the_place_of_an_earlier_one(told: Utterance) -> None:
     first = article("a", "Nine people died in the landslide.", "en", published=date(2026, 3, 3))
     later = article("b", "Fourteen people died in the landslide.", "en", published=date(2026, 3, 5))
     assert told("Nine people died in the landslide.", first, later, language="en") == ["contradicted"]

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.answerers.plans.words import of_whom
+from bot.answerers.plans.words import person_asked_about
 from bot.assistant import Assistant
 from bot.citations.answer import Answer
 from bot.conversation import turn
@@ -88,4 +88,4 @@ def test_the_plan_of_whom_is_asked_about_comes_first(ask_of: AskOf, language: st
     ],
 )
 def test_what_somebody_did_or_does_asks_for_no_plan(language: str, question: str) -> None:
-    assert of_whom(question, language) == ""
+    assert person_asked_about(question, language) == ""

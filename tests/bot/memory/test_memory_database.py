@@ -19,7 +19,7 @@ from sqlalchemy import create_engine
 
 from bot.conversation import Turn
 from bot.memory.database import MIGRATIONS, open_database
-from bot.memory.inbox import Received
+from bot.memory.inbox import ReceivedUpdate
 from bot.memory.kept import Conversation
 from bot.memory.memory import Memory
 from bot.memory.tables import metadata
@@ -96,7 +96,7 @@ def _keeps_what_an_older_version_kept(url: str) -> None:
         assert memory.conversations.turns(Conversation(-5, -5)) == (Turn("Where?"),)
         assert memory.conversations.answer("channel", chat_id=-5) is None
         assert [memory.people.language(one) for one in (7, -5, 1087968824)] == ["de", None, None]
-        assert memory.inbox.unfinished() == (Received(1, {}, chat_id=7, user_id=7, sending=True),)
+        assert memory.inbox.unfinished() == (ReceivedUpdate(1, {}, chat_id=7, user_id=7, sending=True),)
         assert memory.inbox.remember([update(1), update(2), update(3)], now=NOON) == (update(3),)
     assert _differences(url) == []
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.messages.checks import asks_to_check
-from bot.messages.passed_on import PassedOn, claims_in
+from bot.messages.passed_on import ForwardedSentence, claims_in
 
 
 def texts(text: str) -> list[str]:
@@ -23,12 +23,15 @@ def texts(text: str) -> list[str]:
     ],
 )
 def test_each_sentence_is_a_claim_by_the_rules_of_its_language(language: str, sentences: list[str]) -> None:
-    assert claims_in(" ".join(sentences)) == tuple(PassedOn(one, language) for one in sentences)
+    assert claims_in(" ".join(sentences)) == tuple(ForwardedSentence(one, language) for one in sentences)
 
 
 def test_each_line_of_a_post_in_two_languages_is_cut_by_its_own() -> None:
     german, english = "Am 9. September fiel der Kran am Kai um.", "The crane at the quay fell on 9 September."
-    assert claims_in(f"{german}\n\n{english}") == (PassedOn(german, "de"), PassedOn(english, "en"))
+    assert claims_in(f"{german}\n\n{english}") == (
+        ForwardedSentence(german, "de"),
+        ForwardedSentence(english, "en"),
+    )
 
 
 def test_of_a_post_what_claims_nothing_is_left_out() -> None:

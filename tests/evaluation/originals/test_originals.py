@@ -17,7 +17,7 @@ from structured_pages import PAGES
 from evaluation.originals.formats import ORIGINAL_SUFFIXES as READ_HERE
 from evaluation.originals.formats import read_articles
 from evaluation.originals.originals import Originals, Verdict
-from evaluation.questions import Given
+from evaluation.questions import GivenPassage
 from index.reading.entries import read_file
 from index.reading.files import CorpusFile
 from index.reading.formats import SUFFIXES as INDEXED
@@ -144,7 +144,9 @@ def test_with_a_character_that_the_corpus_lacks_nothing_is_valid(
 
 
 def test_given_passages_under_one_id_are_each_quoted() -> None:
-    originals = Originals.of_given([Given("a", "First\r\none."), Given("a", "Second one."), Given("b", "")])
+    originals = Originals.of_given(
+        [GivenPassage("a", "First\r\none."), GivenPassage("a", "Second one."), GivenPassage("b", "")]
+    )
     assert [check(originals, "a", quote, quote) for quote in ("First\none.", "Second one.")] == [
         VALID,
         VALID,

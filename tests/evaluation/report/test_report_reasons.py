@@ -21,7 +21,7 @@ from report_fakes import (
 
 from bot.citations.answer import Citation
 from evaluation.answered import Answered, Judged
-from evaluation.questions import Given, Question
+from evaluation.questions import GivenPassage, Question
 from evaluation.report.outcomes import Outcome
 from evaluation.report.outcomes import outcome as outcome_of
 from evaluation.report.page import write_report
@@ -148,7 +148,7 @@ def test_an_expected_answer_without_words_is_told_not_to_count() -> None:
 
 
 def test_passages_of_its_own_are_told() -> None:
-    question = dataclasses.replace(OPEN, given=(Given("crane", "The crane fell."),))
+    question = dataclasses.replace(OPEN, given=(GivenPassage("crane", "The crane fell."),))
     assert why(asked(question, cited("crane", "Nobody was hurt.")))[0] == (
         "neutral",
         "Answered from the 1 passage that the question brings along, alone.",

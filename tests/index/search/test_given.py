@@ -20,7 +20,7 @@ from index.search.given import GivenPassages, given_article
 from index.search.searcher import Hit, Searchable, Searcher
 from index.storage.building.cut import cut
 from index.storage.building.update import build_index
-from index.storage.building.write import Carried, TextMaker, add_articles
+from index.storage.building.write import KeptEmbeddings, TextMaker, add_articles
 from index.storage.candidates import PassageCandidate
 from index.storage.generations.current import open_current
 from index.storage.generations.embedded import EmbeddedTexts
@@ -117,7 +117,7 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     ):
         articles = [cut(article) for article in MANY]
         texts = sum(article.texts_count for article in articles)
-        maker = TextMaker(Carried(), embedded, LetterEmbedder)
+        maker = TextMaker(KeptEmbeddings(), embedded, LetterEmbedder)
         add_articles(articles, texts, store, vectors, maker, lambda done, total: None)
         store.lexical = index_terms(store.all_passages())
         yield store

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.citations.answer import Answer, Citation, Statement
-from bot.memory.inbox import Received
+from bot.memory.inbox import ReceivedUpdate
 from bot.memory.kept import Conversation, Kept, new_id
 from bot.memory.memory import Memory
 from bot.wording.doubt import doubt
@@ -51,5 +51,7 @@ def keep(memory: Memory, answer: Answer, conversation: Conversation = ANNA, *, n
     return memory.conversations.keep(conversation, answer, ["<b>shown</b>"], answer_id=new_id(), now=now)
 
 
-def update(number: int, *, user: int = 7, text: str = "Who?") -> Received:
-    return Received(number, {"update_id": number, "message": {"text": text}}, chat_id=user, user_id=user)
+def update(number: int, *, user: int = 7, text: str = "Who?") -> ReceivedUpdate:
+    return ReceivedUpdate(
+        number, {"update_id": number, "message": {"text": text}}, chat_id=user, user_id=user
+    )

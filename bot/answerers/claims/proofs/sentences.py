@@ -31,7 +31,7 @@ from bot.answerers.disagreements.facts import other_fact
 from bot.answerers.disagreements.matter import one_sided, same_time, same_words_of
 from bot.statements.claims import is_claimed
 from bot.statements.propositions import said_in
-from bot.statements.statement import Told, read_statement
+from bot.statements.statement import Utterance, read_statement
 from index.question.query import WORD
 from index.text.terms.number_words import with_digits
 from index.text.terms.numbers import number_terms
@@ -135,7 +135,7 @@ def _proof_of_speech(claim: Claim, candidate: QuoteCandidate, sentence: str) -> 
     return "claimed" if told.act.kind in _SPOKEN else None
 
 
-def _is_admitted(claim: Claim, told: Told, sentence: str) -> bool:
+def _is_admitted(claim: Claim, told: Utterance, sentence: str) -> bool:
     """Whether the subject of the claim confirms it themselves: "Berg confirmed that she knew the letter"."""
     subject, *others = claim.words
     said = said_in(sentence, told.act, told.speaker)

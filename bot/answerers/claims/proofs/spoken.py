@@ -20,7 +20,7 @@ from bot.answerers.claims.proofs.sentences import Proof
 from bot.answerers.disagreements.matter import same_time, same_words_of
 from bot.statements.claims import is_claimed
 from bot.statements.propositions import Proposition, said_in
-from bot.statements.statement import Told, read_statement
+from bot.statements.statement import Utterance, read_statement
 from index.question.query import WORD
 from languages.known import CLAIM_WORDS, STATEMENT_WORDS
 from languages.notation import anywhere, expression
@@ -56,7 +56,7 @@ def spoken_claim(claim: Claim, candidate: QuoteCandidate) -> Proof | None:
     return "supported" if line and same_time(claim.text, claim_line(claim, candidate), line) else None
 
 
-def _is_plain(told: Told) -> bool:
+def _is_plain(told: Utterance) -> bool:
     return bool(told.speaker) and not told.nested and len(told.acts) == 1
 
 
@@ -89,7 +89,7 @@ def _own_clause(sentence: str, language: str) -> str:
     return f"{told.speaker} {sentence[told.act.span.start :]}"
 
 
-def _is_by(claimed: Told, told: Told, language: str) -> bool:
+def _is_by(claimed: Utterance, told: Utterance, language: str) -> bool:
     """Whether both have the same speaker. The sentence may use more of the name; the deputy or the union's
     chairman is somebody else."""
     own, theirs = (claim_words(one.speaker or "", language) for one in (claimed, told))
@@ -109,7 +109,7 @@ def _owns(text: str, language: str) -> bool:
     return bool(anywhere(listed).search(" ".join(text.split()[1:])))
 
 
-def _between(sentence: str, told: Told, first: str) -> str:
+def _between(sentence: str, told: Utterance, first: str) -> str:
     """The text from the speaker or the verb to the first word of what is said."""
     end = next((match.start() for match in WORD.finditer(sentence) if match[0] == first), 0)
     speaker = sentence.find(told.speaker or "") + len(told.speaker or "")

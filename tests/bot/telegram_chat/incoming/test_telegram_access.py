@@ -1,6 +1,6 @@
 import pytest
 
-from bot.telegram_chat.incoming.access import Access, Doorbell, parse_access, parse_admins
+from bot.telegram_chat.incoming.access import Access, StrangerNotices, parse_access, parse_admins
 from index.errors import SettingError
 
 
@@ -41,18 +41,18 @@ def test_everybody_is_everybody() -> None:
 
 
 def test_a_stranger_is_told_once_an_hour() -> None:
-    doorbell = Doorbell()
+    doorbell = StrangerNotices()
     told = [doorbell.answers(7, now=now) for now in (100, 101, 3699, 3700, 3701)]
     assert told == [True, False, False, True, False]
 
 
 def test_each_stranger_is_told_by_themselves() -> None:
-    doorbell = Doorbell()
+    doorbell = StrangerNotices()
     assert [doorbell.answers(user, now=0) for user in (7, 8, 7)] == [True, True, False]
 
 
 def test_of_too_many_strangers_the_one_told_longest_ago_is_forgotten() -> None:
-    doorbell = Doorbell()
+    doorbell = StrangerNotices()
     for user in range(10_001):
         assert doorbell.answers(user, now=user / 10_001)
     assert [doorbell.answers(user, now=1) for user in (10_000, 1, 0)] == [False, False, True]

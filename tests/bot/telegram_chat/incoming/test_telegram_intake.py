@@ -12,7 +12,7 @@ from telegram.ext import ApplicationBuilder, ExtBot, MessageHandler, filters
 
 from bot.memory.memory import Memory
 from bot.telegram_chat.incoming.access import Access
-from bot.telegram_chat.incoming.admission import Door
+from bot.telegram_chat.incoming.admission import Admission
 from bot.telegram_chat.incoming.intake import Intake
 from bot.telegram_chat.incoming.limits import RateLimit
 from bot.telegram_chat.threads import Threads
@@ -36,7 +36,7 @@ def memory(tmp_path: Path) -> Iterator[Memory]:
         yield memory
 
 
-class Held:
+class ReadFiles:
     """A handler that waits until it may answer, and records what it has begun and finished."""
 
     def __init__(self) -> None:
@@ -57,9 +57,9 @@ class Held:
 
 
 @asynccontextmanager
-async def running(memory: Memory, held: Held, *, most: int = 10) -> AsyncIterator[tuple[App, Intake]]:
+async def running(memory: Memory, held: ReadFiles, *, most: int = 10) -> AsyncIterator[tuple[App, Intake]]:
     with Threads() as threads:
-        door = Door(Access(everybody=True), RateLimit(100))
+        door = Admission(Access(everybody=True), RateLimit(100))
         intake = Intake(memory, door, threads, max_under_way=most)
         builder = ApplicationBuilder().bot(KnownBot("123456:a-test_token")).updater(None).job_queue(None)
         application: App = builder.concurrent_updates(intake).build()
@@ -83,7 +83,7 @@ def question(number: int, *, chat: int) -> Update:
 
 
 async def test_no_more_is_taken_in_than_may_be_under_way(memory: Memory) -> None:
-    held = Held()
+    held = ReadFiles()
     async with running(memory, held, most=2) as (application, intake):
         taking = asyncio.create_task(
             intake.take(application, [question(number, chat=number) for number in (1, 2, 3)])
@@ -99,7 +99,7 @@ async def test_no_more_is_taken_in_than_may_be_under_way(memory: Memory) -> None
 
 
 async def test_a_chats_questions_wait_for_each_other_and_for_no_other_chats(memory: Memory) -> None:
-    held = Held()
+    held = ReadFiles()
     async with running(memory, held) as (application, intake):
         await intake.take(application, [question(1, chat=7), question(2, chat=7), question(3, chat=8)])
         await held.until_begun("question 1", "question 3")
@@ -115,7 +115,7 @@ async def test_a_database_that_cannot_be_written_at_the_start_keeps_no_question_
         raise StateUnwritable("The disk is full", "make room")
 
     monkeypatch.setattr(memory.inbox, "unfinished", full)
-    held = Held()
+    held = ReadFiles()
     async with running(memory, held) as (application, intake):
         await intake.resume(application)
         await intake.take(application, [question(1, chat=7)])
@@ -128,7 +128,7 @@ async def test_a_database_that_cannot_be_written_at_the_start_keeps_no_question_
 
 
 async def test_what_is_told_twice_is_answered_once(memory: Memory) -> None:
-    held = Held()
+    held = ReadFiles()
     async with running(memory, held) as (application, intake):
         for _ in range(2):
             await intake.take(application, [question(1, chat=7)])
@@ -140,14 +140,14 @@ async def test_what_is_told_twice_is_answered_once(memory: Memory) -> None:
 
 
 async def test_what_had_not_begun_is_left_to_the_next_process(memory: Memory) -> None:
-    held = Held()
+    held = ReadFiles()
     async with running(memory, held) as (application, intake):
         await intake.take(application, [question(1, chat=7), question(2, chat=7)])
         await held.until_begun("question 1")
         intake.stop()
         held.go_on.release()
     assert [one.update_id for one in memory.inbox.unfinished()] == [2]
-    again = Held()
+    again = ReadFiles()
     async with running(memory, again) as (application, intake):
         await intake.resume(application)
         await again.until_begun("question 2")
@@ -158,7 +158,7 @@ async def test_what_had_not_begun_is_left_to_the_next_process(memory: Memory) ->
 async def test_an_update_that_breaks_the_code_keeps_nobody_else_waiting(
     memory: Memory, caplog: pytest.LogCaptureFixture
 ) -> None:
-    held = Held()
+    held = ReadFiles()
     strange = question(1, chat=7)
     assert strange.message
     with strange.message._unfrozen():

@@ -13,7 +13,7 @@ from index.storage.building.cut import cut
 from index.storage.building.freshness import CorpusChanges, check_freshness
 from index.storage.building.report import ArticleNames, BuildReport
 from index.storage.building.update import build_index
-from index.storage.building.write import Carried, TextMaker, add_articles
+from index.storage.building.write import KeptEmbeddings, TextMaker, add_articles
 from index.storage.generations.current import current, open_current
 from index.storage.generations.embedded import EmbeddedTexts
 from index.storage.passage_vectors.files import PassageVectorWriter
@@ -181,7 +181,7 @@ def test_an_article_without_passages_is_stored_whole(tmp_path: Path) -> None:
         PassageVectorWriter(tmp_path / "vectors", None) as vectors,
         EmbeddedTexts(tmp_path, "letters", None) as embedded,
     ):
-        maker = TextMaker(Carried(), embedded, LetterEmbedder)
+        maker = TextMaker(KeptEmbeddings(), embedded, LetterEmbedder)
         added = add_articles([cut(article)], 1, store, vectors, maker, lambda done, total: None)
         assert added == store.counts() == Counts(articles=1)
         assert store.article("a.txt") == article

@@ -16,7 +16,7 @@ from index.models.embedder import TextKind
 from index.storage.building.report import BuildReport
 from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current
-from index.storage.generations.embedded import EmbeddedTexts, Made, count_embedded
+from index.storage.generations.embedded import EmbeddedResult, EmbeddedTexts, count_embedded
 from index.storage.generations.publishing import purge_generations
 from index.storage.generations.underway import build_under_way
 from index.storage.passage_vectors.coding import CodedTokens, Coding
@@ -130,7 +130,7 @@ def test_purging_removes_what_a_stopped_build_kept(corpus: Corpus) -> None:
 def test_what_is_kept_comes_back_as_it_was(tmp_path: Path, with_tokens: bool) -> None:
     coding = Coding(np.zeros(4, np.float32))
     tokens = CodedTokens(coding, np.array([[1, 2], [3, 4]], np.uint8), np.array([[0, 2], [3, 9]], np.uint16))
-    made = Made(np.array([0.25, -1.5], np.float32), tokens if with_tokens else None)
+    made = EmbeddedResult(np.array([0.25, -1.5], np.float32), tokens if with_tokens else None)
     with EmbeddedTexts(tmp_path, "letters", coding) as kept:
         kept.put([("a text", made)], passages=True)
     with EmbeddedTexts(tmp_path, "letters", coding) as kept:

@@ -178,11 +178,11 @@ def test_a_notice_that_names_nothing_for_sure_takes_nothing_back(superseded) -> 
 def find_superseded_of(superseded, *articles: Article) -> dict[str, Superseded]:  # type: ignore[no-untyped-def]
     from index.storage.building.relate import _sketches  # the same without a second store
 
-    class Made:
+    class EmbeddedResult:
         def all_articles(self):  # type: ignore[no-untyped-def]
             return iter(articles)
 
-    return find_superseded(list(_sketches(Made(), None)), shared=lambda one, other: 0.0)
+    return find_superseded(list(_sketches(EmbeddedResult(), None)), shared=lambda one, other: 0.0)
 
 
 def test_a_report_on_a_withdrawal_is_no_notice() -> None:

@@ -43,7 +43,7 @@ def answer(api: BotApi, chat: int, *, nth: int = 1) -> Call:
 
 
 def test_a_stranger_is_told_their_id_and_what_to_set_once(api: BotApi, bot: BotProcess) -> None:
-    """Once an hour: tests of Doorbell show that with a clock of their own."""
+    """Once an hour: tests of StrangerNotices show that with a clock of their own."""
     for text in (QUESTION, "/start", QUESTION):
         api.deliver(text, user=STRANGER)
     api.deliver(QUESTION, user=STRANGER + 1, language="de-AT")
