@@ -16,6 +16,8 @@ from index.question.inferred_filters.inference import stated_filters
 from index.question.query import Filters, Query, make_query
 from index.question.reading import KnownArticles, read_question
 from index.text.terms.number_words import with_digits
+from languages.known import in_all_languages
+from languages.notation import anywhere
 
 OUTLETS = ("The Northgate Ledger", "Hafenkurier")
 NEWEST, TODAY = date(2024, 11, 12), date(2024, 11, 15)
@@ -169,3 +171,20 @@ def test_numbers_are_read_in_words() -> None:
 
 def test_small_talk_is_replied_to_in_italian() -> None:
     assert reply_texts("it")["thanks"] == "Prego."
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("seit Mai", in_all_languages(lambda one: one.disagreements.negation if one.disagreements else "")),
+        ("Er war da.", in_all_languages(lambda one: one.disagreements.by if one.disagreements else "")),
+        ("He went further.", in_all_languages(lambda one: one.happenings.robbery if one.happenings else "")),
+        ("an incident", in_all_languages(lambda one: one.happenings.crash if one.happenings else "")),
+        ("it dispersed", in_all_languages(lambda one: one.happenings.missing if one.happenings else "")),
+        ("alle 5 Minuten", in_all_languages(lambda one: one.measures.before_clock if one.measures else "")),
+        ("they pretend", in_all_languages(lambda one: one.figures.demanded if one.figures else "")),
+        ("as anticipated", in_all_languages(lambda one: one.days.moved if one.days else "")),
+    ],
+)
+def test_italian_words_in_joined_lists_are_no_words_of_other_languages(text: str, words: str) -> None:
+    assert not anywhere(words).search(text)
