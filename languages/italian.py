@@ -13,6 +13,7 @@ from languages.sections.asking.plans import PlanWords
 from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
+from languages.sections.files.article_labels import ArticleLabels
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -1116,6 +1117,17 @@ _SUBTITLES = SubtitleWords(
     credits="sottotitoli",
 )
 
+_ARTICLE_LABELS = ArticleLabels(
+    kinds={
+        "opinion": "Opinione, Opinioni, Editoriale, Editoriali, Lettera al direttore, Lettere al direttore",
+        "fact_check": "Verifica dei fatti, Verifica delle notizie",
+        "interview": "Intervista, Interviste",
+        "live": "Diretta, In diretta",
+        "report": "Notizia, Notizie, Cronaca",
+    },
+)
+
+
 ITALIAN = Language(
     code="it",
     filters=_FILTERS,
@@ -1143,6 +1155,7 @@ ITALIAN = Language(
     name_parts=_NAME_PARTS,
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
+    article_labels=_ARTICLE_LABELS,
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
