@@ -261,8 +261,8 @@ _MESSAGES = MessageWords(
         nuovo, ancora, tanto, molto, di tutto, in anticipo, per favore, e, allora, dunque, lei, a te, a
         lei, o un/una bot/robot/umano/persona/macchina, per l'aiuto, per la risposta, per le
         informazioni, signori, ragazzi, gente""",
-    particles="""allora, dunque, davvero, veramente, esattamente, qui, adesso, ora, già, beh, senti,
-        senta, eh, poi, tu, lei, proprio, invece, tutto""",
+    particles="""allora, dunque, davvero, veramente, esattamente, adesso, già, beh, senti, senta, eh,
+        lei, proprio, invece, tutto""",
     and_="e, ed, ma, o, allora, e che dire di, che dire di, e cosa",
     asks="""che, chi, quale, quali, qual, quando, dove, dov'è, come, com'è, quanto, quanta, quanti,
         quante, perché, perche, cosa""",

@@ -1,4 +1,4 @@
-"""Who says what, and what a question asks about it, recognised by words, in six languages.
+"""Who says what, and what a question asks about it, recognised by the words of each language.
 
 Embeddings put "denied" and "confirmed" close together; for a journalist they are opposites. So this package
 looks for the words that mark a statement, and has no result for a sentence with none of them.

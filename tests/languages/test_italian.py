@@ -169,6 +169,15 @@ def test_numbers_are_read_in_words() -> None:
     assert with_digits("due milioni e mezzo di euro", "it") == "2500000 di euro"
 
 
+@pytest.mark.parametrize(
+    "text", ["Bonjour ! Qui a démenti ?", "Qui a dit cela ?", "Tu sais qui a gagné ?", "Alle Angaben?"]
+)
+def test_italian_particles_are_no_words_of_other_languages(text: str) -> None:
+    message = read_message(make_query(text), knows_word=lambda word: True)
+    assert message.kind == "question"
+    assert message.text.casefold().endswith(text.casefold().split("! ")[-1])
+
+
 def test_small_talk_is_replied_to_in_italian() -> None:
     assert reply_texts("it")["thanks"] == "Prego."
 

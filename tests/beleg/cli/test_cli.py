@@ -226,7 +226,7 @@ def test_help_names_every_command_and_version_the_version(harbour: Workplace) ->
         ("ask", "Who?", "--loud"),
         ("ask", "Who?", "--since", "03/04/2024"),
         ("ask", "Who?", "--language", "klingon"),
-        ("ask", "Who?", "--language-of-answers", "it"),
+        ("ask", "Who?", "--language-of-answers", "pl"),
         ("search", "crane", "-k", "0"),
         ("guess",),
     ],
