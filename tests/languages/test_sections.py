@@ -115,6 +115,17 @@ def test_forms_of_words_compile_without_a_group(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", STATED)
+def test_an_elided_word_ends_in_an_apostrophe(language: Language) -> None:
+    """Without it, "l" would take the first letter off every word of any language."""
+    assert language.answer_kinds
+    elided = (
+        *listed_words(language.answer_kinds.elided_of),
+        *listed_words(language.answer_kinds.elided_articles),
+    )
+    assert [one for one in elided if not one.endswith("'")] == []
+
+
+@pytest.mark.parametrize("language", STATED)
 def test_words_that_are_compared_as_they_are_have_no_stars_or_slashes(language: Language) -> None:
     assert language.statements
     words, cases, phrases = language.statements, language.statements.cases, language.statements.phrases

@@ -251,6 +251,18 @@ def test_a_noun_behind_an_elided_article_is_the_one_asked_about(question: str, n
     assert noun_match(asked, question, {Span(start, start + 2 + len(noun)): 0.7}) == 0.7
 
 
+@pytest.mark.parametrize(
+    ("question", "noun"),
+    [("How many lorries were sold?", "lorries"), ("Which lawyer filed the appeal?", "lawyer")],
+)
+def test_no_letter_is_taken_off_a_noun_without_an_article(question: str, noun: str) -> None:
+    asked = kind_asked(question, "en")
+    assert asked
+    assert asked.noun == noun
+    start = question.index(noun)
+    assert noun_match(asked, question, {Span(start, start + len(noun)): 0.7}) == 0.7
+
+
 def test_a_word_that_asks_is_known() -> None:
     assert [is_question_word(word, "tr") for word in ("Kaç", "gol", "neresidir")] == [True, False, True]
 
