@@ -186,6 +186,10 @@ def test_small_talk_is_replied_to_in_italian() -> None:
     ("text", "words"),
     [
         ("seit Mai", in_all_languages(lambda one: one.disagreements.negation if one.disagreements else "")),
+        (
+            "Non-violent",
+            in_all_languages(lambda one: one.disagreements.negation if one.disagreements else ""),
+        ),
         ("Er war da.", in_all_languages(lambda one: one.disagreements.by if one.disagreements else "")),
         ("He went further.", in_all_languages(lambda one: one.happenings.robbery if one.happenings else "")),
         ("an incident", in_all_languages(lambda one: one.happenings.crash if one.happenings else "")),
