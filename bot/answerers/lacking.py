@@ -1,6 +1,5 @@
 """Whether the quotes nearest to a question lack what it asks for."""
 
-import re
 from collections.abc import Sequence
 
 from bot.answerers.candidates import QuoteCandidate
@@ -8,6 +7,7 @@ from bot.answerers.whose_age import lacks_age_of
 from index.question.answer_kind.having import ArticleWords, lacks_kind, noun_match
 from index.question.answer_kind.kinds import AskedFor
 from index.question.answer_kind.naming import name_asked
+from index.question.answer_kind.patterns import unelided
 from index.question.names import names_alone
 from index.question.query import Query, content_words
 from index.text.articles import Span
@@ -37,8 +37,6 @@ _BEARER_FROM = 0.55
 """From this match on, a quote mentions the role whose bearer's name a follow-up asks for ("director"). Of 30
 such follow-ups in the articles of the dialogues, those with an answer have .57 and more, the others .52 at
 most, such as "assureur" in a text on a museum that has none; "boss" misses "director"."""
-
-_ELISION = re.compile(r"^(?:[dl]|qu)['’](?=\w)")
 
 
 def lack_what_is_asked(query: Query, asked_for: AskedFor | None, ranked: Sequence[QuoteCandidate]) -> bool:
@@ -85,7 +83,7 @@ def _lack_own_words(query: Query, asked_for: AskedFor, first: Sequence[QuoteCand
     words = {span: folded(query.text[slice(*span)]) for span in content_words(query.text, query.language)}
     own = [span for span, word in words.items() if named is None or word not in named.asking]
     if named and _lack_any(
-        [span for span in own if _ELISION.sub("", words[span]) in named.bearer], first, _BEARER_FROM
+        [span for span in own if unelided(words[span]) in named.bearer], first, _BEARER_FROM
     ):
         return True
     if len(own) < _FEWEST_OWN_WORDS:
