@@ -1424,6 +1424,7 @@ _NUMBERS = NumberWords(
         (r"\b(?:a\s)?quarter\s(?:of\s)?a\s{large}\b", "0·25 {large}"),
         (r"\bthree\squarters\sof\sa\s{large}\b", "0·75 {large}"),
     ),
+    short_scale=True,
 )
 
 _GRAMMAR = Grammar(asked_subject="between_verbs")

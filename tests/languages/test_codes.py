@@ -11,7 +11,6 @@ from languages.known import LANGUAGES
 _STILL = {
     "index/reading/documents/pdf/hyphens.py",
     "index/text/sentences/missed.py",
-    "index/text/terms/number_words.py",
 }
 """Where words of single languages are still beside the code."""
 

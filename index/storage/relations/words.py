@@ -9,17 +9,13 @@ from functools import cached_property
 
 from index.text.articles import Article
 from index.text.sentences.splitting import split_sentences
-from index.text.terms.number_words import with_digits
+from index.text.terms.number_words import READ_LANGUAGES, with_digits
 from index.text.terms.numbers import POINT, plain_numbers
 
 SHINGLE_WORDS = 3
 """Editors who change one word in ten leave three in four runs of three words, and six in ten runs of five."""
 
 _WORD = re.compile(rf"\d+(?:{POINT}\d+)*|[^\W\d_]+")
-_NUMBER_WORDS = frozenset("da de en es fr it nl pt".split())
-"""Languages whose number words are read at any length. In Turkish "on dört" would be read as 10 and 4, and
-contradict 14."""
-
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _QUOTED_FROM = 5
 """At least this many words between quotation marks are what somebody says; fewer are a ship's name or a
@@ -71,12 +67,13 @@ def compared_text(article: Article) -> str:
 
 
 def folded_words(text: str, language: str | None) -> tuple[str, ...]:
-    """The words of a text without case, accents and punctuation; numbers in digits.
+    """The words of a text without case, accents and punctuation; numbers in digits. Numbers in words are read
+    only in languages in which they are read at any length: "on dört", read as 10 and 4, would contradict 14.
 
-    >>> plain_words("Zwölf Cafés – 1.200 Gäste!", "de")
+    >>> folded_words("Zwölf Cafés – 1.200 Gäste!", "de")
     ('12', 'cafes', '1200', 'gaste')
     """
-    counted = with_digits(text, language) if language in _NUMBER_WORDS else plain_numbers(text)
+    counted = with_digits(text, language) if language in READ_LANGUAGES else plain_numbers(text)
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", counted.casefold()))
     return tuple(_WORD.findall(bare))
 

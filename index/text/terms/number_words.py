@@ -11,8 +11,9 @@ from index.text.terms.numbers import POINT, plain_numbers
 from languages.known import NUMBER_WORDS
 from languages.sections.sentences.numbers import NumberWords
 
-# text2num reads their number words, up to "neunzehnhundertachtzig" and "quatre-vingt-dix".
-_READ = frozenset("da de en es fr it nl pt".split())
+READ_LANGUAGES = frozenset("da de en es fr it nl pt".split())
+"""Those whose number words text2num reads, up to "neunzehnhundertachtzig" and "quatre-vingt-dix". Of other
+languages only short ones are read: the Turkish "on dört" (14) as 10 and 4."""
 
 _ALONE_FROM = 2.0
 """A single "one" or "eine" is seldom meant as a number."""
@@ -37,9 +38,9 @@ def with_digits(text: str, language: str | None) -> str:
     if words.small:
         pattern, numbers = _small_numbers(words.small)
         text = pattern.sub(lambda word: numbers[folded(word[0])], text)
-    pattern, powers = _scales(language == "en")
+    pattern, powers = _scales(words.short_scale)
     text = pattern.sub(lambda scaled: _multiplied(scaled[1], powers[str(scaled.lastgroup)]), text)
-    return str(alpha2digit(text, language, _ALONE_FROM)) if language in _READ else text
+    return str(alpha2digit(text, language, _ALONE_FROM)) if language in READ_LANGUAGES else text
 
 
 @cache
@@ -50,12 +51,12 @@ def _small_numbers(small: str) -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _scales(english: bool) -> tuple[re.Pattern[str], dict[str, int]]:
-    """What multiplies a number, in English or in all other languages, by its power of ten. In English a
-    billion is what the other languages call a milliard; a thousand is the same in all."""
-    read = [words for language, words in NUMBER_WORDS.items() if (language == "en") == english]
+def _scales(short: bool) -> tuple[re.Pattern[str], dict[str, int]]:
+    """What multiplies a number, in the languages with a short scale or in all others, by its power of ten. A
+    thousand is the same in all."""
+    read = [words for words in NUMBER_WORDS.values() if words.short_scale == short]
     scales = {
-        3: [words.thousand for words in (read if english else NUMBER_WORDS.values())],
+        3: [words.thousand for words in (read if short else NUMBER_WORDS.values())],
         6: [words.million for words in read],
         9: [words.milliard for words in read],
         12: [words.billion for words in read],

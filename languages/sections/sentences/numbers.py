@@ -10,8 +10,8 @@ class NumberWords:
     expression with its replacement.
 
     `thousand`, `million`, `milliard` (a thousand millions) and `billion` (a million millions) follow a number
-    and multiply it; regular expressions. `spaced` says that a plain space separates groups of digits: "1 000
-    personnes".
+    and multiply it; regular expressions. `short_scale` says that the language calls a milliard a billion.
+    `spaced` says that a plain space separates groups of digits: "1 000 personnes".
 
     `point` are words for the decimal mark, in languages whose number words `text2num` reads. For fractions:
     `units` are the words from 1 on, `large` an expression for what multiplies a number, and `fractions` their
@@ -24,6 +24,7 @@ class NumberWords:
     million: str = ""
     milliard: str = ""
     billion: str = ""
+    short_scale: bool = False
     spaced: bool = False
     point: str = ""
     units: str = ""
