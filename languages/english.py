@@ -18,6 +18,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.notices import NoticeWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1541,6 +1542,16 @@ _ARTICLE_LABELS = ArticleLabels(
     do_not_use="do not use/publish",
 )
 
+_NOTICES = NoticeWords(
+    withdrawals="mandatory/editor/editors/editor's/bulletin kill",
+    withdrawal_labels="kill/killed, withdrawn, retraction/retracted, withdrawal",
+    texts="story, item, report, article, dispatch, headline, alert, advisory, text",
+    taken_back="withdrawn, retracted, killed",
+    takes_back="kill, withdraw/withdraws, retract/retracts",
+    corrections="corrects figure/name/date/headline",
+    correction_labels="corrected, correction",
+)
+
 _MAIL = MailWords(
     forwarded="begin forwarded message, forwarded message",
     forwarded_by="forwarded by",
@@ -1641,6 +1652,7 @@ ENGLISH = Language(
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
     article_labels=_ARTICLE_LABELS,
+    notices=_NOTICES,
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,

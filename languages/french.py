@@ -18,6 +18,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.notices import NoticeWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1489,6 +1490,15 @@ _ARTICLE_LABELS = ArticleLabels(
     do_not_use="ne pas utiliser/publier",
 )
 
+_NOTICES = NoticeWords(
+    withdrawal_labels="annulation, annulé/annulée",
+    texts="dépêche, information, texte, article",
+    taken_back="annulé/annulée, retiré/retirée, à ne pas utiliser/publier/diffuser",
+    takes_back="annule",
+    corrections="annule et remplace, rectificatif",
+    correction_labels="correction, correctif",
+)
+
 _MAIL = MailWords(
     forwarded="""début du message/courriel/e-mail/email transféré/réexpédié,
         message/courriel/e-mail/email transféré/réexpédié""",
@@ -1568,6 +1578,7 @@ FRENCH = Language(
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
     article_labels=_ARTICLE_LABELS,
+    notices=_NOTICES,
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,

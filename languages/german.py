@@ -18,6 +18,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.notices import NoticeWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1705,6 +1706,15 @@ _ARTICLE_LABELS = ArticleLabels(
     do_not_use="nicht (mehr) (zu) verwende*",
 )
 
+_NOTICES = NoticeWords(
+    withdrawals="zurückziehung",
+    withdrawal_labels="zurückgezogen",
+    texts="meldung, eilmeldung, bericht, artikel, beitrag, text, nachricht",
+    taken_back="zurückgezogen",
+    corrections="berichtigung",
+    correction_labels="berichtigt, korrektur, korrigiert",
+)
+
 _MAIL = MailWords(
     forwarded="""Anfang der weitergeleitete/weitergeleiteten Nachricht/E-Mail/Email,
         weitergeleitete/weitergeleiteten Nachricht/E-Mail/Email""",
@@ -1806,6 +1816,7 @@ GERMAN = Language(
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
     article_labels=_ARTICLE_LABELS,
+    notices=_NOTICES,
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,

@@ -19,6 +19,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.notices import NoticeWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -70,6 +71,7 @@ class Language:
     file_labels: FileLabels | None = None
     database_labels: DatabaseLabels | None = None
     article_labels: ArticleLabels | None = None
+    notices: NoticeWords | None = None
     mail: MailWords | None = None
     newsletters: NewsletterWords | None = None
     subtitles: SubtitleWords | None = None

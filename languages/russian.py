@@ -13,6 +13,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.notices import NoticeWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1102,6 +1103,13 @@ _ARTICLE_LABELS = ArticleLabels(
     do_not_use="не использовать",
 )
 
+_NOTICES = NoticeWords(
+    withdrawal_labels="аннулирование/аннулировано, отзыв",
+    texts="сообщение, материал, новость, заметка, текст",
+    taken_back="аннулир*, отозван*, отзывается, снят/снята/снято",
+    correction_labels="исправление, поправка, уточнение",
+)
+
 _MAIL = MailWords(
     forwarded="""начало пересылаемо*/пересланно*/переадресованно* сообщени*,
         пересылаемо*/пересланно*/переадресованно* сообщени*""",
@@ -1165,6 +1173,7 @@ RUSSIAN = Language(
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
     article_labels=_ARTICLE_LABELS,
+    notices=_NOTICES,
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,

@@ -18,6 +18,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.notices import NoticeWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1417,6 +1418,15 @@ _ARTICLE_LABELS = ArticleLabels(
     do_not_use="no utilizar/publicar",
 )
 
+_NOTICES = NoticeWords(
+    withdrawal_labels="anulación, anulado/anulada, retirado/retirada",
+    texts="noticia, información, artículo, texto",
+    taken_back="anulado/anulada, retirado/retirada",
+    takes_back="anula",
+    corrections="fe de errores",
+    correction_labels="corrección, rectificación",
+)
+
 _MAIL = MailWords(
     forwarded="inicio del mensaje reenviado, mensaje reenviado",
     original="mensaje original",
@@ -1493,6 +1503,7 @@ SPANISH = Language(
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
     article_labels=_ARTICLE_LABELS,
+    notices=_NOTICES,
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,

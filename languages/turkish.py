@@ -18,6 +18,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.notices import NoticeWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1032,6 +1033,14 @@ _ARTICLE_LABELS = ArticleLabels(
     do_not_use="kullanmayın*",
 )
 
+_NOTICES = NoticeWords(
+    withdrawals="haber iptali",
+    withdrawal_labels="iptal",
+    texts="haber/haberi/haberimiz, metin",
+    taken_back="geri çek*, iptal ed*",
+    correction_labels="düzeltme, tekzip",
+)
+
 _MAIL = MailWords(
     forwarded="iletilen/yönlendirilen ileti*/mesaj*/eposta*/e-posta* (başlangıcı)",
     original="orijinal ileti/mesaj",
@@ -1098,6 +1107,7 @@ TURKISH = Language(
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
     article_labels=_ARTICLE_LABELS,
+    notices=_NOTICES,
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,

@@ -2,53 +2,39 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from index.text.articles import Article
+from languages.known import in_all_languages
+from languages.notation import expression
+from languages.sections.files.notices import NoticeWords
+
+
+def _listed(words: Callable[[NoticeWords], str]) -> str:
+    return expression(in_all_languages(lambda one: words(one.notices) if one.notices else ""))
+
 
 _MARKED = re.compile(
-    r"""(?<!\w)(?:
-        (?:mandatory|editors?(?:['’]s)?|bulletin)\s+kill | kill(?:ed)?(?=\s*[:\-–—(/])
-            | withdrawn(?=\s*[:\-–—(/])
-        | retract(?:ion|ed)(?=\s*[:\-–—(/]) | withdrawal(?=\s*[:\-–—(/])
-        | zurückziehung | zurückgezogen(?=\s*[:\-–—(/]) | annulation(?=\s*[:\-–—(/])
-            | annulée?(?=\s*[:\-–—(/])
-        | anulación(?=\s*[:\-–—(/]) | anulad[oa](?=\s*[:\-–—(/]) | retirad[oa](?=\s*[:\-–—(/])
-        | iptal(?=\s*[:\-–—(/]) | haber\s+iptali | аннулирован(?:ие|о)(?=\s*[:\-–—(/]) | отзыв(?=\s*[:\-–—(/])
-    )""",
-    re.IGNORECASE | re.VERBOSE,
+    rf"(?<!\w)(?:{_listed(lambda one: one.withdrawals)}"
+    rf"|(?:{_listed(lambda one: one.withdrawal_labels)})(?=\s*[:\-–—(/]))",
+    re.IGNORECASE,
 )
 """Words above a notice: "MANDATORY KILL: …", "ZURÜCKZIEHUNG – …"."""
 
-_TEXT = (
-    r"(?:story|item|report|article|dispatch|headline|alert|advisory|meldung|eilmeldung|bericht|artikel"
-    r"|beitrag|text|nachricht|dépêche|information|texte|noticia|información|artículo|texto|haber|haberi|haberimiz|metin"
-    r"|сообщение|материал|новость|заметка|текст)"
-)
-_TAKEN_BACK = (
-    r"(?:withdrawn|retracted|killed|zurückgezogen|annulée?|retirée?|à\s+ne\s+pas\s+(?:utiliser|publier"
-    r"|diffuser)|anulad[oa]|retirad[oa]|geri\s+çek\w+|iptal\s+ed\w+|аннулир\w+|отозван\w*|отзывается|снят[оа]?)"
-)
+_TEXT = _listed(lambda one: one.texts)
 _SAID = re.compile(
-    rf"(?<!\w){_TEXT}(?!\w)[^.!?]{{0,160}}(?<!\w){_TAKEN_BACK}(?!\w)"
-    rf"|(?<!\w)(?:kill|withdraw|withdraws|retract|retracts|annule|anula)\s+(?:\w+\s+){{0,4}}{_TEXT}(?!\w)",
+    rf"(?<!\w)(?:{_TEXT})(?!\w)[^.!?]{{0,160}}(?<!\w)(?:{_listed(lambda one: one.taken_back)})(?!\w)"
+    rf"|(?<!\w)(?:{_listed(lambda one: one.takes_back)})\s+(?:\w+\s+){{0,4}}(?:{_TEXT})(?!\w)",
     re.IGNORECASE,
 )
 """A sentence that withdraws a text: "Die Meldung … wird zurückgezogen". It has to name the text, since troops
 and motions are withdrawn too."""
 
 _CORRECTED = re.compile(
-    r"""(?<!\w)(?:
-        corrected(?=\s*[:\-–—(]) | correction(?=\s*[:\-–—(]) | corrects\s+(?:figure|name|date|headline)
-        | annule\s+et\s+remplace | rectificatif | correctif(?=\s*[:\-–—(])
-        | berichtigung | berichtigt(?=\s*[:\-–—(]) | korrektur(?=\s*[:\-–—(]) | korrigiert(?=\s*[:\-–—(])
-        | corrección(?=\s*[:\-–—(]) | fe\s+de\s+errores | rectificación(?=\s*[:\-–—(])
-        | düzeltme(?=\s*[:\-–—(]) | tekzip(?=\s*[:\-–—(]) | исправление(?=\s*[:\-–—(])
-            | поправка(?=\s*[:\-–—(])
-        | уточнение(?=\s*[:\-–—(])
-    )""",
-    re.IGNORECASE | re.VERBOSE,
+    rf"(?<!\w)(?:{_listed(lambda one: one.corrections)}"
+    rf"|(?:{_listed(lambda one: one.correction_labels)})(?=\s*[:\-–—(]))",
+    re.IGNORECASE,
 )
 _BEGINNING = 400
 """In characters. A notice states at once that it is one; a report mentions further down that somebody

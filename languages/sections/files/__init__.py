@@ -3,6 +3,7 @@
 file_labels      names of fields, styles and documents
 database_labels  what press databases write around articles
 article_labels   the kind of an article, the verdict of a fact check, withdrawals
+notices          how agencies withdraw or correct a text
 mail             what mail programs and senders write around a mail
 newsletters      what a newsletter has around its stories
 subtitles        sounds and credits
