@@ -1310,6 +1310,7 @@ _CORRECTIONS = CorrectionWords(
     right=r"\b(?:correct|right|true|actual)\s+(?:figure|number|count|total|toll|sum|amount|price)\b"
     r"|\bshould\s+have\s+(?:been|said|read|stated)\b|\b(?:in\s+fact|in\s+reality|actually)\b",
     unlike=r"\b(?:not|instead\s+of|rather\s+than)\s+(?:the\s+)?",
+    of_year=r"in|of|since|by|from|year",
 )
 
 _BACK_REFERENCES = BackReferenceWords(
@@ -1373,6 +1374,11 @@ _CLAIMS = ClaimWords(
             who/whether/if/what/when/how/why/which/where""",
     short_of="""not/never expressly/explicitly/immediately/officially/publicly/unanimously/fully,
             not/never entirely/always/all/formally/directly/adequately/voluntarily/finally""",
+    age=r"\b\w+-year-old\b",
+    a_few="two, three, four, five, six",
+    definite="the",
+    over="in, over",
+    before_places="in, at, near",
 )
 
 _REPORT_VERBS = (

@@ -1298,6 +1298,7 @@ _CORRECTIONS = CorrectionWords(
     r"|\b(?:chiffre|nombre|bilan|montant)\s+(?:exact|correct|réel)\b"
     r"|\b(?:il\s+fallait\s+lire|il\s+faut\s+lire|en\s+réalité|en\s+fait)\b",
     unlike=r"\b(?:et\s+non(?:\s+pas)?|non(?:\s+pas)?|pas|au\s+lieu\s+de)\s+(?:les?\s+|des\s+)?",
+    of_year=r"en|de|depuis|dès|année",
 )
 
 _BACK_REFERENCES = BackReferenceWords(
@@ -1351,6 +1352,11 @@ _CLAIMS = ClaimWords(
             qui/si/quand/comment/pourquoi/quel/quelle/ce""",
     short_of="""pas/jamais expressément/officiellement/immédiatement/publiquement, pas entièrement,
             pas toujours/tous/toutes""",
+    age=r"\bâgée?s?\sde\s\d+\sans\b",
+    a_few="deux, trois, quatre",
+    definite="le, la, les",
+    over="en, sur",
+    before_places="à, au, en",
 )
 
 _REPORTING = ReportingWords(

@@ -1456,6 +1456,7 @@ _CORRECTIONS = CorrectionWords(
     r"|\bes\s+muss\s+\w*\s*hei(?:ß|ss)en|\b(?:die\s+)?(?:richtige|korrekte|tatsächliche)\s+(?:\w+\s+)?\w*"
     r"(?:zahl|angabe|summe|preis|betrag)\w*|\btatsächlich\b|\bin\s+wahrheit\b",
     unlike=r"\b(?:nicht|statt|anstatt|anstelle\s+von|keine)\s+(?:der\s+|die\s+|wie\s+\w+\s+)?",
+    of_year=r"von|aus|in|seit|bis|ab|jahr\w*",
 )
 
 _BACK_REFERENCES = BackReferenceWords(
@@ -1526,6 +1527,11 @@ _CLAIMS = ClaimWords(
             wer/ob/was/wann/wie/warum/wo/welche/welcher""",
     short_of="""nicht/nie/niemals ausdrücklich/sofort/offiziell/öffentlich/einstimmig/vollständig/ganz,
             nicht/nie immer/alle/allein/förmlich/direkt/rechtzeitig/ausreichend/freiwillig/endgültig""",
+    age=r"\b\w+(?:-jährige\w*|\sJahre\salte\w*)\b",
+    a_few="zwei, drei, vier, fünf, sechs",
+    definite="der",
+    over="in, über",
+    before_places="in, im, bei",
 )
 
 _REPORTING = ReportingWords(

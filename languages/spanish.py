@@ -1242,6 +1242,7 @@ _CORRECTIONS = CorrectionWords(
     right=r"\b(?:cifra|número|dato|precio|cantidad)\s+(?:correct[oa]|exact[oa]|real)\b"
     r"|\b(?:lo\s+correcto|debía\s+decir|debió\s+decir|en\s+realidad|de\s+hecho)\b",
     unlike=r"\b(?:no|y\s+no|en\s+(?:vez|lugar)\s+de)\s+(?:l[oa]s?\s+)?",
+    of_year=r"en|de|del|desde|año",
 )
 
 _BACK_REFERENCES = BackReferenceWords(
@@ -1290,6 +1291,11 @@ _CLAIMS = ClaimWords(
     amounts="todos, todas, algunos, algunas, varios, varias, muchos, muchas, pocos, la mayoría, cada",
     as_said="dice/dicen, según, al parecer, como",
     indirect="""saber/sabe/pregunta/preguntó/preguntan/ignora/aclarar … quién/si/cuándo/cómo/qué/cuál""",
+    age=r"\bde\s\d+\saños\b",
+    a_few="dos, tres, cuatro",
+    definite="el, la, los, las",
+    over="en",
+    before_places="en",
 )
 
 _REPORTING = ReportingWords(

@@ -7,15 +7,20 @@ from collections.abc import Sequence
 from bot.answerers.claims.claim import claim_words
 from bot.answerers.claims.same_words import same_word
 from index.question.query import WORD
-from languages.known import CLAIM_WORDS, STATEMENT_WORDS, grammar_of
+from languages.known import (
+    CLAIM_WORDS,
+    STATEMENT_WORDS,
+    expression_in_all_languages,
+    grammar_of,
+    in_all_languages,
+)
 from languages.notation import anywhere, expression, words_pattern
 
 _DATELINE = re.compile(r"^(?:[A-ZÀ-ÖØ-Þ][\w-]*\s?/?){1,3}(?:\s\([\w-]+\))?(?:\.|\s?[–—])\s+(?=[A-ZÀ-ÖØ-Þ\d])")
-_AGE = re.compile(
-    r"\b(?:\d+|\w+)(?:-year-old|-jährige\w*|\sJahre\salte\w*)\b|,\s\d+,|\bde\s\d+\saños\b|\bâgée?s?\sde\s\d+\sans\b"
-)
+_AGE = re.compile(rf",\s\d+,|{expression_in_all_languages(lambda one: one.claims.age if one.claims else '')}")
 _GOES_ON = re.compile(r",\s|;\s|\s[–—]\s")
-_A_FEW = r"\d+|zwei|drei|vier|fünf|sechs|two|three|four|five|six|deux|trois|quatre|dos|tres|cuatro"
+_DEFINITE = expression(in_all_languages(lambda one: one.claims.definite if one.claims else ""))
+_A_FEW = rf"\d+|{expression(in_all_languages(lambda one: one.claims.a_few if one.claims else ''))}"
 _STARTS_WITH_NUMBER = re.compile(rf"^\W*(?:{_A_FEW})\s", re.IGNORECASE)
 
 
@@ -52,9 +57,7 @@ def _without_front(text: str, own: Sequence[str], language: str) -> str:
     timed = anywhere(STATEMENT_WORDS[language].phrases.times).search(front)
     if not timed or not (opens or _STARTS_WITH_NUMBER.match(front)):
         return text
-    articles = (
-        rf"(?:(?:{expression(STATEMENT_WORDS[language].phrases.articles)}|der|the|le|la|les|el|los|las)\s+)?$"
-    )
+    articles = rf"(?:(?:{expression(STATEMENT_WORDS[language].phrases.articles)}|{_DEFINITE})\s+)?$"
     before = re.sub(articles, "", front, flags=re.IGNORECASE).rstrip()
     if before.endswith(","):
         return text[len(before) :]

@@ -13,12 +13,16 @@ from bot.answerers.disagreements import words as turning
 from bot.answerers.disagreements.matter import QuotedLine, one_sided
 from bot.answerers.disagreements.measures import agree
 from index.question.query import WORD, content_words
-from languages.known import CLAIM_WORDS
-from languages.notation import anywhere
+from languages.known import CLAIM_WORDS, in_all_languages
+from languages.notation import anywhere, expression
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+)+")
-_SEVERAL = re.compile(r"\b(?:in|over|über|en|sur)\s+(?:\w+\s+)?\d+\s+\w+", re.IGNORECASE)
+_OVER = expression(in_all_languages(lambda one: one.claims.over if one.claims else ""))
+_SEVERAL = re.compile(rf"\b(?:{_OVER})\s+(?:\w+\s+)?\d+\s+\w+", re.IGNORECASE)
 """An aside about how long or in how many steps: "over the 2 days"."""
+
+_BEFORE_PLACES = expression(in_all_languages(lambda one: one.claims.before_places if one.claims else ""))
+_PLACE = re.compile(rf"\b(?:{_BEFORE_PLACES})\s+([^\W\d_]+)")
 
 
 def says_so(claim: Claim, one: Measured, other: Measured, line: QuotedLine) -> bool:
@@ -135,7 +139,7 @@ def _names(text: str) -> set[str]:
 
 def _in_order(words: Sequence[str], line: QuotedLine, one: Measured) -> bool:
     """Whether the sentence has the words in the claim's order, except for a place after an "in"."""
-    places = set(re.findall(r"\b(?:in|at|im|near|bei|à|au|en)\s+([^\W\d_]+)", one.said))
+    places = set(_PLACE.findall(one.said))
     found = [_place(word, line.words) for word in words if word not in places]
     return all(first <= second for first, second in pairwise([place for place in found if place >= 0]))
 

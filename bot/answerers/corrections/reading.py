@@ -12,6 +12,7 @@ from index.text.articles import Span
 from index.text.passages import Passage
 from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS
 from index.text.terms.number_words import with_digits
+from languages.known import expression_in_all_languages
 
 _BACK = 3
 """The wrong figure may be this many sentences before "That figure was wrong"."""
@@ -22,10 +23,8 @@ _AHEAD = 2
 _OF_TIME = ("date", "clock")
 _POSSIBLE_YEAR = range(1000, 2200)
 _RECENT_YEAR = range(1900, 2100)
-_OF_A_YEAR = re.compile(
-    r"\b(?:von|aus|in|seit|bis|ab|jahr\w*|of|since|by|from|year|en|de|del|depuis|dès|année|desde|año)\s+$",
-    re.IGNORECASE,
-)
+_OF_YEAR = expression_in_all_languages(lambda one: one.corrections.of_year if one.corrections else "")
+_OF_A_YEAR = re.compile(rf"\b(?:{_OF_YEAR})\s+$", re.IGNORECASE)
 """After these words a number that could be a recent year is a year: "an estimate of 2019 came to"."""
 
 _QUOTED = re.compile(r"„[^„“”]*[“”]|“[^“”]*”|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|‘[^‘’]*’")

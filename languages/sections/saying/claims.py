@@ -31,6 +31,11 @@ class ClaimWords:
     expressly"). `to_come` say that something will happen, `amounts` how much of something there is. `refuses`
     say that somebody does not do it.
 
+    `before_places` come before any place, in small letters. `over` comes before how long something takes, or
+    in how many steps ("over two days"). `a_few` are small numbers, also at the beginning of a time ("five
+    weeks after"), and `definite` are articles before the subject behind a time. `age` is a regular expression
+    for how old somebody is, beside a name.
+
     `false_ratings` and `true_ratings` are the ratings of a fact check.
     """
 
@@ -67,3 +72,8 @@ class ClaimWords:
     to_come: str = ""
     amounts: str = ""
     refuses: str = ""
+    age: str = ""
+    a_few: str = ""
+    definite: str = ""
+    over: str = ""
+    before_places: str = ""

@@ -12,7 +12,8 @@ class CorrectionWords:
     """`wrong` says that a figure was wrong ("that figure was wrong"). `vague` says so about the whole
     sentence before ("that was a mistake"); it concerns a figure only where that sentence is a report, with
     one of the words `reported`. The right figure follows `right`. `unlike` comes right before a wrong figure
-    that is beside the right one, `unlike_behind` right after it ("not 41,000")."""
+    that is beside the right one, `unlike_behind` right after it ("not 41,000"). After `of_year` a number that
+    may be a year is one ("an estimate of 2019")."""
 
     wrong: str
     vague: str
@@ -20,3 +21,4 @@ class CorrectionWords:
     right: str
     unlike: str
     unlike_behind: str = r"(?!)"
+    of_year: str = ""

@@ -2,7 +2,7 @@
 
 Supported: the sentence has the same figure for the same thing, the rest of the claim is in the sentence or
 right around it, and nothing in the sentence could narrow the figure. Contradicted: all words are the same on
-both sides and the figure differs. Words in one group of `bot/answerers/claims/words.py` count as the same.
+both sides and the figure differs. Words in one of the `groups` of `ClaimWords` count as the same.
 """
 
 import re
