@@ -400,6 +400,8 @@ _MESSAGES = MessageWords(
     name_links="""of, the, and, de, del, della, di, da, van, von, der, den, al, el, bin, ibn, la, le,
         du""",
     verb_first_asks=True,
+    laughter=r"a*(?:h[aeiou]){2,}h*|x+d+|lo+l|rofl|lmf?ao",
+    keyboard="qwertyuiop asdfghjkl zxcvbnm",
 )
 
 _NO_STORY = (

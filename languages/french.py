@@ -353,6 +353,9 @@ _MESSAGES = MessageWords(
     articles="le, la, les, un, une, des, du",
     name_links="de, du, des, la, le, les, et, d', van, von, al, el, di, da, del, der, of, the",
     verb_first_asks=True,
+    laughter=r"a*(?:h[aeiou]){2,}h*|ptdr|mdr",
+    inverted=r"-(?:t-)?(?:ils?|elles?|on|vous|tu|nous|je|ce)",
+    keyboard_forward="azertyuiop qsdfghjklm wxcvbn",
 )
 
 _COVERAGE = CoverageWords(

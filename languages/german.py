@@ -450,6 +450,9 @@ _MESSAGES = MessageWords(
     articles="der, die, das, den, dem, des, ein, eine, einen, einem, einer",
     name_links="""von, vom, van, zu, zur, und, der, des, de, del, di, da, al, el, la, le, du, the, of""",
     verb_first_asks=True,
+    laughter=r"a*(?:h[aeiou]){2,}h*|x+d+|lo+l",
+    keyboard="qwertzuiopü asdfghjklöä yxcvbnm",
+    digraphs="ä ae, ö oe, ü ue",
 )
 
 _WROTE = r"(?:berichtet|geschrieben|veröffentlicht|publiziert|gebracht|gemeldet|gedruckt)"

@@ -336,6 +336,7 @@ _MESSAGES = MessageWords(
     tags="verdad, no, cierto, no es así, es verdad, es cierto, o no, a que sí",
     articles="el, la, los, las, un, una, unos, unas, del, al",
     name_links="de, del, la, las, los, el, y, van, von, al, di, da, der, of, the, le",
+    laughter=r"(?:j[aeiu]){2,}j?",
 )
 
 _COVERAGE = CoverageWords(

@@ -301,6 +301,7 @@ _MESSAGES = MessageWords(
     tags="değil mi, öyle mi, doğru mu",
     articles="bir, bu, şu",
     name_links="ve, ile, de, van, von, al, el, la, le, bin",
+    laughter=r"(?:ks){2,}",
 )
 
 _COVERAGE = CoverageWords(

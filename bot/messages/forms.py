@@ -7,7 +7,7 @@ from functools import cache
 from index.question.query import WORD
 from index.text.articles import Span
 from index.text.stopwords import is_stopword
-from languages.known import MESSAGE_WORDS, STATEMENT_WORDS, grammar_of
+from languages.known import MESSAGE_WORDS, STATEMENT_WORDS, expression_in_all_languages, grammar_of
 from languages.notation import words_pattern
 
 _NAME_WORDS = 3
@@ -24,8 +24,9 @@ _ASKS = re.compile(r"[?？؟¿]")
 _INSIDE = re.compile(r"[,;:/()]|[.!?…]\s|\n")
 _FULL_STOP = re.compile(r"[.!。…][\"”“»)]*\s*$")
 _BEHIND_COMMA = re.compile(r",\s*([^\W_]+)")
-_INVERTED = re.compile(r"\w-(?:t-)?(?:ils?|elles?|on|vous|tu|nous|je|ce)\b", re.IGNORECASE)
-"""A French verb followed by its pronoun: "a-t-il"."""
+_PRONOUNS = expression_in_all_languages(lambda one: one.messages.inverted if one.messages else "")
+_INVERTED = re.compile(rf"\w(?:{_PRONOUNS})\b", re.IGNORECASE)
+"""A verb joined to its pronoun, which asks: "a-t-il"."""
 
 
 def bare_name(text: str, language: str) -> str:

@@ -7,12 +7,15 @@ from functools import cache
 from itertools import groupby
 
 from languages.known import MESSAGE_WORDS
+from languages.notation import listed_words
 from languages.sections.asking.messages import MessageWords
 
 _MOST_PARTICLES = 2
 """At most this many are between two words of a phrase: "wer hat dich denn eigentlich gemacht"."""
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_DIGRAPHS = str.maketrans(
+    dict(pair.split() for words in MESSAGE_WORDS.values() for pair in listed_words(words.digraphs))
+)
 
 _FEWEST_STRETCHED = 4
 """A word with at least this many letters may have its last letter doubled: "heyy"; "Yoo" is a name."""
@@ -103,7 +106,7 @@ def _spellings(listed: str) -> frozenset[str]:
     small = listed.casefold()
     letters = unicodedata.normalize("NFKD", small.replace("ı", "i").replace("'", ""))
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return frozenset({small, plain, small.translate(_UMLAUTS), small.replace("'", "")} - {""})
+    return frozenset({small, plain, small.translate(_DIGRAPHS), small.replace("'", "")} - {""})
 
 
 def _forms(spoken: str) -> tuple[str, ...]:

@@ -6,14 +6,13 @@ from functools import cache
 
 from bot.messages.phrases import Phrase, is_spelt, spellings_of
 from index.text.articles import Span
-from languages.known import MESSAGE_WORDS
+from languages.known import MESSAGE_WORDS, expression_in_all_languages
 
 _MOST_BEHIND = 5
 """At most this many words say what a feeling is about: "Schade um die alten Bäume"."""
 
 _LAUGHS = re.compile(
-    r"a*(?:h[aeiou]){2,}h*|(?:j[aeiu]){2,}j?|(?:х[аеи]){2,}х?|(?:ks){2,}|x+d+|lo+l|rofl|lmf?ao|ptdr|mdr",
-    re.IGNORECASE,
+    expression_in_all_languages(lambda one: one.messages.laughter if one.messages else ""), re.IGNORECASE
 )
 _MARKS = re.compile(r"[^\w\s'’-]|\n")
 _SENTENCE_END = re.compile(r"[.!?…。！？\n]")

@@ -7,23 +7,12 @@ from itertools import pairwise
 
 from index.models.default_model.word_forms import commonness
 from index.question.query import WORD
+from languages.known import MESSAGE_WORDS
 
 _MOST_WORDS = 8
 
-_ROWS = (
-    "qwertyuiop",
-    "asdfghjkl",
-    "zxcvbnm",
-    "qwertzuiopü",
-    "asdfghjklöä",
-    "yxcvbnm",
-    "йцукенгшщзхъ",
-    "фывапролджэ",
-    "ячсмитьбю",
-)
-_FORWARD_ROWS = ("azertyuiop", "qsdfghjklm", "wxcvbn")
-"""The rows of keyboards. Those of a French one are not read backwards: Reza is a name."""
-
+_ROWS = [row for words in MESSAGE_WORDS.values() for row in words.keyboard.split()]
+_FORWARD_ROWS = [row for words in MESSAGE_WORDS.values() for row in words.keyboard_forward.split()]
 _FORWARD = frozenset(pair for row in (*_ROWS, *_FORWARD_ROWS) for pair in pairwise(row))
 _BACKWARD = frozenset(pair for row in _ROWS for pair in pairwise(row[::-1]))
 _FEWEST_IN_RUN = 3

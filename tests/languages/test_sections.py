@@ -115,6 +115,23 @@ def test_forms_of_words_compile_without_a_group(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", STATED)
+def test_expressions_on_claims_corrections_and_messages_compile_without_a_group(language: Language) -> None:
+    claims, corrections, messages = language.claims, language.corrections, language.messages
+    assert claims
+    assert corrections
+    assert messages
+    expressions = (claims.age, corrections.of_year, messages.laughter, messages.inverted)
+    assert [one for one in expressions if re.compile(one).groups] == []
+
+
+@pytest.mark.parametrize("language", STATED)
+def test_what_is_typed_for_a_letter_comes_after_it(language: Language) -> None:
+    assert language.messages
+    pairs = [pair.split() for pair in listed_words(language.messages.digraphs)]
+    assert [pair for pair in pairs if [len(pair), *map(len, pair[:1])] != [2, 1]] == []
+
+
+@pytest.mark.parametrize("language", STATED)
 def test_an_elided_word_ends_in_an_apostrophe(language: Language) -> None:
     """Without it, "l" would take the first letter off every word of any language."""
     assert language.answer_kinds

@@ -24,8 +24,13 @@ class MessageWords:
     ("how", "that's", "so"): a clause of these words asks nothing. `behind_feelings` introduce what the
     feeling is about ("sorry for the families").
 
+    `laughter` is a regular expression for how people laugh in writing ("haha").
+
     `slips` take back or excuse what was sent ("wrong button"), and get the reply to `agreement`. `letters`
-    are those of the language beyond a to z: in senseless text they show whose keyboard was used.
+    are those of the language beyond a to z: in senseless text they show whose keyboard was used. `keyboard`
+    are the rows of letters on it, separated by blanks; `keyboard_forward` are rows that count only forward,
+    because names run backward along them (Reza). `digraphs` are what is typed for letters that a keyboard
+    lacks: "ä ae".
 
     `more` asks for the rest of an answer.
 
@@ -33,7 +38,8 @@ class MessageWords:
     is to be checked: "is it true that".
 
     `verbs` are finite verbs and, after a star, endings of such verbs. A text with one after its first word is
-    a statement. `verb_first_asks` says that a text that begins with a verb is a question.
+    a statement. `verb_first_asks` says that a text that begins with a verb is a question. `inverted` is a
+    regular expression for the pronoun at the end of a verb that asks ("a-t-il").
     """
 
     greetings: str
@@ -62,4 +68,9 @@ class MessageWords:
     tags: str = ""
     articles: str = ""
     name_links: str = ""
+    laughter: str = ""
+    keyboard: str = ""
+    keyboard_forward: str = ""
+    digraphs: str = ""
+    inverted: str = ""
     verb_first_asks: bool = False
