@@ -84,14 +84,14 @@ def roll_back(settings: Settings) -> "BuildReport":
     return BuildReport.of(manifest, articles, seconds=monotonic() - started)
 
 
-def purge_index(settings: Settings) -> None:
+def purge(settings: Settings) -> None:
     """Deletes the previous generations. A generation that is still being read is deleted with its last
     reader, and a line says so. Also deletes what evaluations keep: indexes and unfinished answers. Raises
     IndexBusy while an evaluation runs."""
     from beleg.quality.evaluations import remove_evaluations
-    from index.storage.generations.publishing import purge_generations
+    from index.storage.building.purge import purge_index
 
-    if held := purge_generations(settings.beleg_index):
+    if held := purge_index(settings.beleg_index):
         complain(f"Still being read, and deleted when its reader ends or asks again: {', '.join(held)}")
     remove_evaluations()
 

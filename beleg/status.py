@@ -17,7 +17,6 @@ from index.storage.building.freshness import count_articles
 from index.storage.generations.current import current, open_current
 from index.storage.generations.generation import Generation, check_files
 from index.storage.generations.underway import build_under_way
-from index.storage.store.rows import read_stored_row
 from index.text.articles import Source
 
 
@@ -108,8 +107,8 @@ def _listed(settings: Settings, listed: Listed) -> Iterator[str]:
 
 def _sources(settings: Settings) -> Iterator[Source]:
     with open_current(settings.beleg_index) as opened:
-        rows = [row for page in opened.store.article_rows.pages() for row in page.rows]
-    yield from sorted(map(read_stored_row, rows), key=lambda source: (source.path, source.article_id))
+        sources = list(opened.store.articles())
+    yield from sorted(sources, key=lambda source: (source.path, source.article_id))
 
 
 def _doubtful(generation: Generation | None) -> list[Any]:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from bot.telegram_chat.handlers.reindexing import Upkeep
     from index.models.embedder import Embedder
     from index.search.reranker import Reranker
-    from index.storage.building.make import ProgressCallback
     from index.storage.building.report import BuildReport
+    from index.storage.building.task import ProgressCallback
 
 Tell = Callable[[str], None]
 """Shows a line to a person who waits."""

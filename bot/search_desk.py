@@ -75,13 +75,10 @@ class SearchDesk:
     def near(
         self, query: Query, given: Sequence[Article] | None, *, passages: int, lexical: int
     ) -> list[PassageCandidate]:
-        """The passages near the query, not yet ranked: `passages` by passage vectors, as many by sentence
-        vectors, and `lexical` by its terms."""
+        """The passages near the query, unranked: `passages` by their vectors, `lexical` by its terms."""
         with self.corpus(given) as corpus:
             vector = embed_question(query, self._embedder).search_vector
-            return corpus.passages.candidates(
-                query, vector, passages=passages, sentences=passages, lexical=lexical
-            )
+            return corpus.passages.candidates(query, vector, passages=passages, lexical=lexical)
 
     def _find(self, passages: Searchable, query: Query, *, k: int) -> tuple[Query, SearchResult]:
         for attempt in relaxed(query):

@@ -47,7 +47,7 @@ def index(
         folders = indexing.folders_to_index(settings, folder)
         report = indexing.bring_up_to_date(settings, folders, full=full)
     if purge:
-        indexing.purge_index(settings)
+        indexing.purge(settings)
     indexing.print_report(report, quiet=quiet, as_json=as_json)
 
 

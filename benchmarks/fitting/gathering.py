@@ -138,11 +138,9 @@ class Without:
         self._left_out = frozenset(article_ids)
 
     def candidates(
-        self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
+        self, query: Query, vector: np.ndarray, *, passages: int, lexical: int
     ) -> list[PassageCandidate]:
-        found = self._passages.candidates(
-            query, vector, passages=2 * passages, sentences=2 * sentences, lexical=2 * lexical
-        )
+        found = self._passages.candidates(query, vector, passages=2 * passages, lexical=2 * lexical)
         return [one for one in found if one.passage.source.article_id not in self._left_out]
 
 

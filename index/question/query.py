@@ -7,7 +7,7 @@ from datetime import date
 
 from index.errors import QuestionError
 from index.question.language import question_language
-from index.text.articles import Span
+from index.text.articles import Source, Span
 from index.text.letters import composed
 from index.text.stopwords import is_stopword
 
@@ -44,6 +44,16 @@ class Filters:
     def without(self, *names: str) -> "Filters":
         """These filters with those fields left open."""
         return replace(self, **dict.fromkeys(names))
+
+    def admit(self, source: Source) -> bool:
+        """Whether an article may answer."""
+        day, outlet = source.published, source.outlet
+        return (
+            (self.since is None or (day is not None and day >= self.since))
+            and (self.until is None or (day is not None and day <= self.until))
+            and (self.outlet is None or (outlet is not None and outlet.casefold() == self.outlet.casefold()))
+            and (self.language is None or source.language == self.language)
+        )
 
 
 Window = tuple[date, date]

@@ -19,10 +19,9 @@ from index.storage.store.store import Store
 from index.text.articles import Source, Span
 from languages.known import grammar_of
 
-_NEAREST_PASSAGES = 48
-_NEAREST_SENTENCES = 96
+_NEAREST_PASSAGES = 96
 _MOST_TERMS = 400
-"""How many passages are considered: the nearest, those of the nearest sentences, those with most terms."""
+"""How many passages are considered: the nearest, and those with most terms."""
 
 _HAS_WORD = 0.66
 """An article has a subject of one word from this match on. Of 27 subjects in five languages and 46 articles,
@@ -108,7 +107,6 @@ def _by_words(query: Query, passages: Searchable, searcher: Searcher, embedder: 
         query,
         asked.search_vector,
         passages=_NEAREST_PASSAGES,
-        sentences=_NEAREST_SENTENCES,
         lexical=_MOST_TERMS,
     )
     candidates = [one for one in candidates if not one.left_out]

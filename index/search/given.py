@@ -12,7 +12,7 @@ from index.storage.candidates import PassageCandidate
 from index.storage.lexical import LexicalIndex, index_terms
 from index.storage.passage_vectors.coding import coding_of
 from index.storage.passage_vectors.files import PassageVectors
-from index.text.articles import Article, Source
+from index.text.articles import Article
 from index.text.passages import Passage, passage_input, sentence_input, split_article
 
 if TYPE_CHECKING:
@@ -62,24 +62,19 @@ class GivenPassages:
         return self._terms.knows(word)
 
     def candidates(
-        self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
+        self, query: Query, vector: np.ndarray, *, passages: int, lexical: int
     ) -> list[PassageCandidate]:
         """Like `Store.candidates`."""
         scores = self._terms.scores(query)
         everything = [
             PassageCandidate(passage, *vectors.cosines(vector), scores.of(passage.id), vectors)
             for passage, vectors in zip(self._passages, self._vectors, strict=True)
-            if _passes(passage.source, query.filters)
+            if query.filters.admit(passage.source)
         ]
         everything.sort(key=lambda one: (-one.cosine, one.passage.id))
-        by_sentence = sorted(
-            ((cosine, one) for one in everything for cosine in one.sentence_cosines),
-            key=lambda pair: pair[0],
-            reverse=True,
-        )
         by_terms = sorted((one for one in everything if one.lexical), key=lambda one: -one.lexical)
         quoted = (one for one in everything if one.passage.source.article_id in query.quoted)
-        near = [*everything[:passages], *(one for _, one in by_sentence[:sentences]), *by_terms[:lexical]]
+        near = [*everything[:passages], *by_terms[:lexical]]
         near += quoted
         return list(dict.fromkeys(near))
 
@@ -90,21 +85,8 @@ class GivenPassages:
     def passages(self, ids: Sequence[str], filters: Filters) -> dict[str, Passage]:
         """Like `Store.passages`."""
         known = (passage for passage in self._passages if passage.id in ids)
-        return {passage.id: passage for passage in known if _passes(passage.source, filters)}
+        return {passage.id: passage for passage in known if filters.admit(passage.source)}
 
 
 def _inputs(passage: Passage) -> list[str]:
     return [passage_input(passage), *(sentence_input(passage, n) for n in range(len(passage.sentences)))]
-
-
-def _passes(source: Source, filters: Filters) -> bool:
-    """The same filter as `index.storage.store.rows.where`."""
-    day, outlet = source.published, source.outlet
-    return (
-        (filters.since is None or (day is not None and day >= filters.since))
-        and (filters.until is None or (day is not None and day <= filters.until))
-        and (
-            filters.outlet is None or (outlet is not None and outlet.casefold() == filters.outlet.casefold())
-        )
-        and (filters.language is None or source.language == filters.language)
-    )

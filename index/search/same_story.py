@@ -74,7 +74,7 @@ def _near(about: Sequence[Source], query: Query, store: Store, embedder: Embedde
         beginning = replace(query, text=_beginning(seed), filters=Filters(), context=(), before=())
         vector = embed_question(beginning, embedder).search_vector
         candidates: Iterable[PassageCandidate] = store.candidates(
-            beginning, vector, passages=_NEAR_A_SEED, sentences=_NEAR_A_SEED, lexical=_NEAR_A_SEED
+            beginning, vector, passages=_NEAR_A_SEED, lexical=_NEAR_A_SEED
         )
         yield from (one.passage.source for one in candidates if not one.left_out)
 

@@ -27,9 +27,8 @@ from index.text.passages import Passage
 if TYPE_CHECKING:
     from index.models.embedder import Embedder
 
-# How many candidates are taken: the nearest passages, those of the nearest sentences, those with most terms.
+# How many candidates are taken: the nearest passages, and those with most terms.
 _NEAREST_PASSAGES = 24
-_NEAREST_SENTENCES = 48
 _MOST_TERMS = 12
 
 _MATCHED = 16
@@ -106,11 +105,10 @@ class Searchable(Protocol):
     """Passages with their vectors: those of a store, or those that come with a question."""
 
     def candidates(
-        self, query: Query, vector: np.ndarray, *, passages: int, sentences: int, lexical: int
+        self, query: Query, vector: np.ndarray, *, passages: int, lexical: int
     ) -> list[PassageCandidate]:
-        """The `passages` nearest passages to a query's vector, the passages of the `sentences` nearest
-        sentences, and the `lexical` passages with most of the query's terms. Each passage once, in no order;
-        only those that the query's filters admit."""
+        """The `passages` nearest passages to a query's vector, and the `lexical` passages with most of the
+        query's terms. Each passage once, in no order; only those that the query's filters admit."""
 
 
 class Searcher:
@@ -196,7 +194,6 @@ class Searcher:
             asked.query,
             asked.search_vector,
             passages=max(k, _NEAREST_PASSAGES),
-            sentences=max(k, _NEAREST_SENTENCES),
             lexical=max(k, _MOST_TERMS),
         )
         candidates.sort(key=first_score, reverse=True)

@@ -3,10 +3,11 @@
 A file imports only those above it:
 
     passage_vectors/  the vectors of passages near a question, in files mapped into memory
+    segments/         some articles each, with their passages and vectors: written once, then only read
     lexical           finds passages by the terms they share with a question
     relations/        copies of one text, and versions of one item
     candidates        PassageCandidate: a passage near a question, before ranking
-    store/            passages and their vectors in Chroma
+    store/            all segments of a generation, searched and read as one
     generations/      the published index: one pointer, swapped by an atomic rename
     building/         from a corpus folder to a new generation
 """

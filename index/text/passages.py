@@ -70,6 +70,24 @@ def split_article(article: Article) -> tuple[Passage, ...]:
     return tuple(first.values())
 
 
+def passage_of(
+    article: Article, sentences: Sequence[Span], context: Context, breaks: tuple[int, ...]
+) -> Passage:
+    """The passage of an article that has these sentences, at least one. `breaks` are the numbers of those
+    that begin a new paragraph."""
+    start, end = sentences[0].start, sentences[-1].end
+    return Passage(
+        article.source,
+        article.text[start:end],
+        start,
+        tuple(sentences),
+        context,
+        breaks,
+        _pages(article.pages, start, end),
+        _seams(article.seams, start, end),
+    )
+
+
 def passage_input(passage: Passage) -> str:
     """What is embedded for a passage: the headline and its context, then its sentences in full, with split
     words joined."""
@@ -167,19 +185,9 @@ def _needs_previous(text: str, paragraph: list[Span], number: int) -> bool:
 
 
 def _passage(article: Article, sentences: list[Span], section: _Section) -> Passage:
-    start, end = sentences[0].start, sentences[-1].end
     firsts = {paragraph[0] for paragraph in section.paragraphs}
     breaks = tuple(number for number, sentence in enumerate(sentences) if number and sentence in firsts)
-    return Passage(
-        article.source,
-        article.text[start:end],
-        start,
-        tuple(sentences),
-        section.context,
-        breaks,
-        _pages(article.pages, start, end),
-        _seams(article.seams, start, end),
-    )
+    return passage_of(article, sentences, section.context, breaks)
 
 
 def _pages(pages: Sequence[Page], start: int, end: int) -> tuple[Page, ...]:

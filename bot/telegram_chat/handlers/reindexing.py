@@ -19,8 +19,8 @@ from bot.telegram_chat.texts.shortening import shortened_line
 from bot.telegram_chat.texts.texts import texts_for
 from bot.telegram_chat.updates import ChatContext, parts
 from index.errors import BelegError
-from index.storage.building.make import ProgressCallback
 from index.storage.building.report import BuildReport
+from index.storage.building.task import ProgressCallback
 
 _EDIT_SECONDS = 2
 """The pause between two edits, which count as messages: Telegram accepts about twenty a minute in a group."""

@@ -7,11 +7,16 @@ compare       compares the articles of the corpus with those of the index, as th
 cut           an article with its passages
 model_loader  loads the embedding model while the corpus is read
 spool         articles on disk between reading and embedding
-write         a new generation's rows: copied if unchanged, otherwise made
+task          what a build was asked for
+write         a new segment's articles with their vectors
+merge         which segments are written anew
 relate        finds copies and versions in a new generation
-check         reads back a new generation
+summary       what a new generation contains, for a person
+check         reads back a new segment and a new generation
+renew         the segments of a new generation
 make          writes, checks and publishes a new generation
 report        the result of a build
 freshness     whether the corpus has changed since it was indexed
 update        brings the index up to date with a corpus
+purge         deletes from the disk what was withdrawn
 """

@@ -4,10 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.text.articles import Article
-from index.text.passages import Passage, passage_input, sentence_input, split_article
-
-_OPENING_CHARACTERS = 500
-"""An article without a passage, such as a list of captions, is embedded by its beginning."""
+from index.text.passages import Passage, sentence_input, split_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +17,7 @@ class CutArticle:
     @property
     def texts_count(self) -> int:
         """How many texts are embedded for it."""
-        return sum(1 + len(passage.sentences) for passage in self.passages) or 1
-
-    @property
-    def sentences_count(self) -> int:
-        return sum(len(passage.sentences) for passage in self.passages)
-
-    @property
-    def own_texts(self) -> list[str]:
-        """The texts whose mean vector is the article's vector."""
-        opening = [self.article.text[:_OPENING_CHARACTERS]]
-        return [passage_input(passage) for passage in self.passages] or opening
+        return sum(1 + len(passage.sentences) for passage in self.passages)
 
     @property
     def sentence_texts(self) -> list[str]:

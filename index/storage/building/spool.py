@@ -28,6 +28,11 @@ class Spool:
         self._file = file
         self._articles = 0
         self._texts = 0
+        self.passages = 0
+
+    def __len__(self) -> int:
+        """The number of articles."""
+        return self._articles
 
     @property
     def texts_count(self) -> int:
@@ -40,6 +45,7 @@ class Spool:
         pickle.dump(added, self._file, pickle.HIGHEST_PROTOCOL)
         self._articles += 1
         self._texts += added.texts_count
+        self.passages += len(added.passages)
 
     def __iter__(self) -> Iterator[CutArticle]:
         """All of them, as often as needed; nothing may be added meanwhile."""

@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 
 from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError, reason_of
 from index.reading.files import find_files
-from index.storage.building.compare import ArticleComparison
+from index.storage.building.compare import ArticleComparison, Articles
 from index.storage.building.files import Scan, scan
-from index.storage.building.make import READING_RULE, GenerationRows, ProgressCallback, Task, make_generation
+from index.storage.building.make import READING_RULE, make_generation
 from index.storage.building.model_loader import ModelLoader
+from index.storage.building.renew import renew_segments, staying_segments
 from index.storage.building.report import BuildReport
-from index.storage.building.spool import open_spool
+from index.storage.building.spool import Spool, open_spool
+from index.storage.building.task import ProgressCallback, Task
+from index.storage.building.write import KeptEmbeddings, kept_embeddings
 from index.storage.generations.current import current, open_current
 from index.storage.generations.embedded import count_embedded, drop_embedded
-from index.storage.generations.generation import Generation, check_files
+from index.storage.generations.generation import Generation, OpenGeneration, check_files
 from index.storage.generations.locks import write_lock
 from index.storage.generations.manifest import Manifest, write_manifest
 from index.storage.generations.publishing import clean_up
@@ -116,7 +119,7 @@ def _update(
 ) -> BuildReport:
     """Compares the corpus with the generation before, and publishes a new one unless they agree.
 
-    With `trust`, unchanged articles are copied. Without it, everything is made again; only articles that can
+    With `trust`, the segments before are kept. Without it, everything is made again; only articles that can
     no longer be read are taken from the index. `previous` is the generation to go back to.
     """
     known = before.manifest.files if before else ()
@@ -140,13 +143,29 @@ def _update(
         articles = comparison.finish(found.kept)
         if before and trust and not articles.differ and before.manifest.relation_rule == RELATION_RULE:
             return BuildReport.of(_with_files(before.manifest, task, found), articles)
-        if trust:
-            rows = GenerationRows(articles.same, spool, only_added=articles.only_added)
-        else:
-            for unread in old().store.articles_of(sorted(found.kept)).values() if found.kept else ():
-                spool.add(unread)
-            rows = GenerationRows(copied=None, made=spool)
-        return BuildReport.of(make_generation(task, found, rows, old, previous), articles)
+        try:
+            if trust:
+                manifest = _changed(task, found, old(), articles, spool, previous)
+            else:
+                for unread in old().store.articles_of(sorted(found.kept)).values() if found.kept else ():
+                    spool.add(unread)
+                records = renew_segments(task, (), spool, KeptEmbeddings())
+                manifest = make_generation(task, found, records, relations=None, previous=previous)
+        finally:
+            clean_up(task.index)  # whether it was published or not
+        return BuildReport.of(manifest, articles)
+
+
+def _changed(
+    task: Task, found: Scan, old: OpenGeneration, articles: Articles, made: Spool, previous: str | None
+) -> Manifest:
+    """Publishes the generation before with these changes."""
+    gone = articles.removed.union(articles.changed)
+    segments = old.store.segments
+    staying = staying_segments(old.manifest.segments, segments, gone)
+    records = renew_segments(task, staying, made, kept_embeddings(segments, gone))
+    relations = old.folder / "relations" if old.manifest.relation_rule == RELATION_RULE else None
+    return make_generation(task, found, records, relations=relations, previous=previous)
 
 
 def _published(index: Path) -> Generation | None:

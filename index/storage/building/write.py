@@ -1,7 +1,6 @@
-"""A new generation's rows: copied from the generation before if nothing changed, otherwise made."""
+"""A new segment's articles: their texts embedded, or their vectors carried over."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,11 +9,10 @@ import numpy as np
 from index.storage.building.cut import CutArticle, sentence_texts
 from index.storage.generations.embedded import EmbeddedResult, EmbeddedTexts
 from index.storage.passage_vectors.coding import CodedTokens
-from index.storage.passage_vectors.files import PassageVectorFiles, PassageVectorWriter, TokenRows
-from index.storage.store.collection import Collection
-from index.storage.store.rows import StoredRow, read_article_id, read_passage, split_sentence_id
-from index.storage.store.store import Counts, Store
-from index.text.passages import Passage, passage_input, sentence_input
+from index.storage.passage_vectors.files import PassageVectorWriter, TokenRows
+from index.storage.segments.segment import Segment
+from index.storage.segments.writer import SegmentWriter
+from index.text.passages import passage_input, sentence_input
 
 if TYPE_CHECKING:
     from index.models.embedder import Embedder
@@ -39,62 +37,34 @@ StageProgress = Callable[[int, int], None]
 """Called with how many are done, and of how many."""
 
 
-def copy_articles(
-    old: Store,
-    old_vectors: PassageVectorFiles,
-    new: Store,
-    new_vectors: PassageVectorWriter,
-    keep: AbstractSet[str],
-    progress: StageProgress,
-) -> tuple[Counts, KeptEmbeddings]:
-    """Copies the articles whose ids are in `keep` with their passages and vectors.
-
-    Returns the counts of each, and the model's results for the texts of those left behind, since most of a
-    changed article is the same.
-    """
-    everything = old.counts()
-    tick = _Ticker(everything.articles + everything.passages + everything.sentences, progress)
-
-    def copy_vectors(row: StoredRow) -> None:
-        vectors = old_vectors.of(row.id)
-        new_vectors.write(row.id, vectors.own, new_vectors.write_tokens(vectors.tokens))
-
-    passages, left_passages = _copy_rows(old.passage_rows, new.passage_rows, keep, tick, copy_vectors)
-    sentences, left_sentences = _copy_rows(old.sentence_rows, new.sentence_rows, keep, tick)
-    articles, _ = _copy_rows(old.article_rows, new.article_rows, keep, tick)
-    left = KeptEmbeddings()
-    by_id: dict[str, Passage] = {}
-    for row, vector in left_passages:
-        by_id[row.id] = passage = read_passage(row)
-        left.vectors[passage_input(passage)] = vector
-        left.tokens[passage_input(passage)] = old_vectors.of(row.id).tokens
-    for row, vector in left_sentences:
-        passage_id, number = split_sentence_id(row.id)
-        if passage_of := by_id.get(passage_id):
-            left.vectors[sentence_input(passage_of, number)] = vector
-    return Counts(articles, passages, sentences), left
+def kept_embeddings(segments: Iterable[Segment], article_ids: Collection[str]) -> KeptEmbeddings:
+    """What the segments have for the texts of these articles, since most of a changed article is the same."""
+    kept = KeptEmbeddings()
+    for segment in segments:
+        for article_id in article_ids:
+            numbers = segment.numbers_of(article_id)
+            passages = segment.passages(numbers)
+            for number, vector in zip(numbers, segment.passage_vectors(numbers), strict=True):
+                passage, stored = passages[number], segment.vectors.of(number)
+                kept.vectors[passage_input(passage)] = vector
+                kept.tokens[passage_input(passage)] = stored.tokens
+                for sentence, own in enumerate(stored.own[1:].astype(np.float32)):
+                    kept.vectors.setdefault(sentence_input(passage, sentence), own)
+    return kept
 
 
 def add_articles(
     articles: Iterable[CutArticle],
     texts_count: int,
-    store: Store,
-    vectors: PassageVectorWriter,
+    writer: SegmentWriter,
     made: "TextMaker",
     progress: StageProgress,
-) -> Counts:
-    """Adds articles with their passages, sentences and all vectors, in chunks. Returns the counts.
-    `texts_count` is the number of texts they have together."""
+) -> None:
+    """Adds articles with their passages and all vectors to a segment, in chunks. `texts_count` is the number
+    of texts they have together."""
     tick = _Ticker(texts_count, progress)
-    counts = Counts()
     for chunk in _chunks(articles):
-        _add_chunk(chunk, store, vectors, made.make(chunk, vectors, tick))
-        counts += Counts(
-            articles=len(chunk),
-            passages=sum(len(cut.passages) for cut in chunk),
-            sentences=sum(cut.sentences_count for cut in chunk),
-        )
-    return counts
+        _add_chunk(chunk, writer, made.make(chunk, writer.vectors, tick))
 
 
 class _Ticker:
@@ -108,32 +78,6 @@ class _Ticker:
     def __call__(self, more: int) -> None:
         self._done += more
         self._progress(self._done, self._total)
-
-
-def _copy_rows(
-    old: Collection,
-    new: Collection,
-    keep: AbstractSet[str],
-    tick: _Ticker,
-    copied_too: Callable[[StoredRow], None] = lambda row: None,
-) -> tuple[int, list[tuple[StoredRow, np.ndarray]]]:
-    """How many rows were copied, and those left behind with their vectors."""
-    copied = 0
-    left: list[tuple[StoredRow, np.ndarray]] = []
-    for page in old.pages():
-        stays = np.array([read_article_id(row) in keep for row in page.rows])
-        rows = [row for row, stay in zip(page.rows, stays, strict=True) if stay]
-        new.write(rows, page.vectors[stays])
-        for row in rows:
-            copied_too(row)
-        copied += len(rows)
-        left += [
-            (row, vector)
-            for row, vector, stay in zip(page.rows, page.vectors, stays, strict=True)
-            if not stay
-        ]
-        tick(len(page.rows))
-    return copied, left
 
 
 def _chunks(articles: Iterable[CutArticle]) -> Iterator[list[CutArticle]]:
@@ -175,12 +119,12 @@ class TextMaker:
     def make(self, chunk: Sequence[CutArticle], writer: PassageVectorWriter, tick: "_Ticker") -> _Ready:
         """Tokens are written as they come, because those of a chunk would fill the memory."""
         passages = dict.fromkeys(passage_input(passage) for cut in chunk for passage in cut.passages)
-        others = dict.fromkeys(text for cut in chunk for text in (*cut.own_texts, *cut.sentence_texts))
+        sentences = dict.fromkeys(text for cut in chunk for text in cut.sentence_texts)
         ready = _Ready()
         self._read_passages(list(passages), writer, ready, tick)
-        self._embed([text for text in others if text not in passages], ready, tick)
+        self._embed([text for text in sentences if text not in passages], ready, tick)
         # A text that occurs in several places is made once, and counts for each.
-        tick(sum(cut.texts_count for cut in chunk) - len({**passages, **others}))
+        tick(sum(cut.texts_count for cut in chunk) - len({**passages, **sentences}))
         return ready
 
     def _read_passages(
@@ -216,19 +160,14 @@ class TextMaker:
             ready.vectors.update(zip(some, vectors, strict=True))
 
 
-def _add_chunk(chunk: Sequence[CutArticle], store: Store, writer: PassageVectorWriter, ready: _Ready) -> None:
-    store.add_articles(
-        [cut.article for cut in chunk], np.array([_mean(ready.rows(cut.own_texts)) for cut in chunk])
-    )
-    if passages := [passage for cut in chunk for passage in cut.passages]:
-        store.add_passages(passages, ready.rows([passage_input(passage) for passage in passages]))
-        store.add_sentences(passages, ready.rows([text for cut in chunk for text in cut.sentence_texts]))
+def _add_chunk(chunk: Sequence[CutArticle], writer: SegmentWriter, ready: _Ready) -> None:
+    passages = [passage for cut in chunk for passage in cut.passages]
+    others = []
     for passage in passages:
         own = passage_input(passage)
-        writer.write(passage.id, ready.rows([own, *sentence_texts(passage)]), ready.tokens[own])
-
-
-def _mean(vectors: np.ndarray) -> np.ndarray:
-    """The mean direction of unit vectors, of unit length."""
-    mean: np.ndarray = vectors.mean(axis=0)
-    return mean / (np.linalg.norm(mean) or 1.0)
+        others.append((ready.rows([own, *sentence_texts(passage)]), ready.tokens[own]))
+    writer.add(
+        [(cut.article, cut.passages) for cut in chunk],
+        ready.rows([passage_input(passage) for passage in passages]),
+        others,
+    )

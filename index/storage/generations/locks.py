@@ -10,7 +10,8 @@ from pathlib import Path
 
 from index.errors import IndexBusy, StoredIndexError, reason_of
 
-_READERS = "readers.lock"
+READERS = "readers.lock"
+"""The file in a generation's folder that its readers lock."""
 
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP)
 """The errors of a file system without locks."""
@@ -42,7 +43,7 @@ def write_lock(index: Path) -> Iterator[None]:
 def make_holdable(generation: Path) -> None:
     """Makes a generation's folder, with the file that its readers lock."""
     generation.mkdir(parents=True)
-    (generation / _READERS).touch()
+    (generation / READERS).touch()
 
 
 def hold(generation: Path) -> int:
@@ -51,7 +52,7 @@ def hold(generation: Path) -> int:
     Raises FileNotFoundError if it is gone or being removed. On a file system without locks nothing is
     protected, but no writer can work there either.
     """
-    file = generation / _READERS
+    file = generation / READERS
     descriptor = os.open(file, os.O_RDONLY)
     try:
         # If it was removed between the two calls, the name is unused or belongs to another file.
@@ -72,7 +73,7 @@ def remove_unless_held(generation: Path) -> bool:
     """Removes a generation's folder if no reader holds it. Returns whether it is gone."""
     try:
         # On NFS a file that is open only for reading cannot be locked exclusively.
-        descriptor = os.open(generation / _READERS, os.O_RDWR)
+        descriptor = os.open(generation / READERS, os.O_RDWR)
     except FileNotFoundError:  # a removal was cut short: nobody can hold it any more
         shutil.rmtree(generation, ignore_errors=True)
         return not generation.exists()

@@ -1,5 +1,4 @@
-"""What a generation of the index contains and what it was made from: `manifest.json` beside its Chroma
-folder."""
+"""What a generation of the index contains and what it was made from: the `manifest.json` in its folder."""
 
 import os
 from collections.abc import Collection, Mapping
@@ -15,7 +14,9 @@ from pydantic import AliasChoices, BeforeValidator, Field, TypeAdapter, Validati
 from index.errors import REBUILD, IndexDamaged
 from index.reading.file_reading import Doubt
 from index.reading.files import Failure
-from index.storage.store.store import Counts
+from index.storage.segments.segment import Counts
+
+FORMAT: Literal[2] = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,16 @@ class Summary:
     untitled: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class SegmentRecord:
+    """A segment of a generation: its name, the ids of those of its articles that were withdrawn or replaced
+    since it was written, and the sizes of its files, by their paths in its folder."""
+
+    name: str
+    withdrawn: tuple[str, ...]
+    stored_bytes: Mapping[str, int]
+
+
 def _as_folders(value: object) -> object:
     return (value,) if isinstance(value, str) else value
 
@@ -93,9 +104,8 @@ class Manifest:
 
     `built` is in UTC. `corpora` are the absolute paths of the folders with the articles, in their order, and
     `failed` are the entries in them that are not readable files. `stored_bytes` are the sizes of the
-    generation's other files when it was published. `vector_rule`, `lexical_rule` and `relation_rule` are the
-    versions of `vectors/`, `lexical/` and `relations/`; each is "" in a manifest from before that folder
-    existed.
+    generation's own files when it was published. `vector_rule`, `lexical_rule` and `relation_rule` are the
+    versions of the vectors, terms and relations. `format` is that of the whole index; 1 had no segments.
     """
 
     name: str
@@ -111,7 +121,8 @@ class Manifest:
     vector_rule: str = ""
     lexical_rule: str = ""
     relation_rule: str = ""
-    format: Literal[1] = 1
+    segments: tuple[SegmentRecord, ...] = ()
+    format: Literal[1, 2] = FORMAT
 
     @property
     def failures(self) -> tuple[Failure, ...]:

@@ -1,4 +1,4 @@
-"""Makes, publishes, rolls back and removes generations."""
+"""Makes, publishes and rolls back generations."""
 
 import secrets
 from datetime import UTC, datetime
@@ -6,19 +6,27 @@ from pathlib import Path
 
 from index.errors import IndexDamaged, NoIndex, StoredIndexError
 from index.storage.generations.current import generation_in
-from index.storage.generations.embedded import drop_embedded
 from index.storage.generations.generation import Generation, check_files
-from index.storage.generations.locks import make_holdable, remove_unless_held, write_lock
+from index.storage.generations.locks import READERS, make_holdable, write_lock
 from index.storage.generations.manifest import Manifest, sync, write_manifest
 from index.storage.generations.pointer import Pointer, read_pointer, write_pointer
+from index.storage.generations.removal import remove_generation, remove_unnamed_segments
 
 
 def new_generation(index: Path) -> Path:
     """An empty folder for a new generation, which nobody reads yet. Needs the write lock."""
-    name = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
-    folder = index / "generations" / name
+    folder = index / "generations" / _new_name()
     make_holdable(folder)
     return folder
+
+
+def new_segment(index: Path) -> Path:
+    """Where a new segment is to be written; the folder does not exist yet."""
+    return index / "segments" / _new_name()
+
+
+def _new_name() -> str:
+    return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
 
 
 def publish(index: Path, manifest: Manifest, *, previous: str | None) -> Generation:
@@ -26,10 +34,15 @@ def publish(index: Path, manifest: Manifest, *, previous: str | None) -> Generat
     lock."""
     folder = index / "generations" / manifest.name
     write_manifest(folder, manifest)
-    for path in (*folder.rglob("*"), folder, folder.parent):
-        sync(path)
+    sync_all(folder)
     write_pointer(index, Pointer(manifest.name, previous))
     return Generation(folder, manifest)
+
+
+def sync_all(folder: Path) -> None:
+    """Makes sure that a folder and everything in it are on the disk."""
+    for path in (*folder.rglob("*"), folder, folder.parent):
+        sync(path)
 
 
 def rollback(index: Path) -> Generation:
@@ -49,19 +62,6 @@ def rollback(index: Path) -> Generation:
         return generation
 
 
-def purge_generations(index: Path) -> tuple[str, ...]:
-    """Deletes all generations but the current one, and what an unfinished build has kept, so that withdrawn
-    texts are gone.
-
-    Returns the names of those that are still being read. They can no longer be restored, and each is removed
-    when its last reader releases it.
-    """
-    with write_lock(index):
-        write_pointer(index, Pointer(read_pointer(index).current))
-        drop_embedded(index)
-        return clean_up(index)
-
-
 def clean_up(index: Path) -> tuple[str, ...]:
     """Removes the generations that the pointer does not name, unfinished ones included, and returns the names
     of those that are still being read. Needs the write lock. If the pointer cannot be read it removes
@@ -72,17 +72,15 @@ def clean_up(index: Path) -> tuple[str, ...]:
         pointer = None
     except IndexDamaged:
         return ()
-    folders = [
-        folder
-        for folder in (index / "generations").glob("*")
-        if pointer is None or not pointer.names(folder.name)
-    ]
-    return tuple(folder.name for folder in sorted(folders) if not remove_unless_held(folder))
+    names = [folder.name for folder in (index / "generations").glob("*")]
+    others = [name for name in sorted(names) if pointer is None or not pointer.names(name)]
+    held = tuple(name for name in others if not remove_generation(index, name))
+    remove_unnamed_segments(index)
+    return held
 
 
 def stored_bytes(folder: Path) -> dict[str, int]:
-    """The sizes of a generation's files, by their paths in its folder. Nobody may have it open, because
-    Chroma's files come and go while it is read."""
-    folders = ("chroma", "vectors", "lexical", "relations")
-    files = (path for name in folders for path in (folder / name).rglob("*") if path.is_file())
+    """The sizes of the files of a segment, or of a generation that has no manifest yet, by their paths in its
+    folder. Nobody may have it open, because Chroma's files come and go while it is read."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != READERS)
     return {path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(files)}

@@ -1,14 +1,12 @@
-"""The vectors of a generation's passages: written step by step, mapped into memory for reading.
+"""The vectors of a segment's passages: written step by step, mapped into memory for reading.
 
-passages.npy    for each passage a number made from its id, and where its rows begin in the other files
+passages.npy    for each passage, by its number, where its rows begin in the other files
 vectors.bin     rows of float16: a passage's own vector, then those of its sentences
 codes.bin       rows of coded token vectors
 places.bin      where each token is in the embedded text: two 16-bit numbers
 centre.npy      what was subtracted from the token vectors; empty if the model gives none
 """
 
-import hashlib
-import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,10 +19,10 @@ from index.errors import REBUILD, IndexDamaged
 from index.models.embedder import TokenVectors
 from index.storage.passage_vectors.coding import CODING_RULE, CodedTokens, Coding
 
-VECTOR_RULE = f"1/{CODING_RULE}"
+VECTOR_RULE = f"2/{CODING_RULE}"
 """The version of these files; an index with another version is built again."""
 
-_PASSAGE = np.dtype([("key", "<u8"), ("row", "<u8"), ("rows", "<u4"), ("token", "<u8"), ("tokens", "<u4")])
+_PASSAGE = np.dtype([("row", "<u8"), ("rows", "<u4"), ("token", "<u8"), ("tokens", "<u4")])
 _VECTOR = np.dtype("<f2")
 _CODE = np.dtype("u1")
 _PLACE = np.dtype("<u2")
@@ -49,24 +47,16 @@ TokenRows = tuple[int, int]
 
 
 class PassageVectorWriter:
-    """Writes the vectors of passages into a folder, which is created. To be closed.
+    """Writes the vectors of passages into a folder, which is created. To be closed. `coding` is that of the
+    tokens, None if there are none."""
 
-    With `copied`, a folder written earlier, they are appended to a copy of it. `coding` is that of the
-    tokens, None if there are none.
-    """
-
-    def __init__(self, folder: Path, coding: Coding | None, *, copied: Path | None = None) -> None:
+    def __init__(self, folder: Path, coding: Coding | None) -> None:
         self.coding = coding
         self._folder = folder
-        if copied is None:
-            folder.mkdir(parents=True)
-            np.save(folder / "centre.npy", coding.centre if coding else np.empty(0, np.float32))
-            before = np.empty(0, _PASSAGE)
-        else:
-            shutil.copytree(copied, folder)
-            before = np.load(folder / "passages.npy")
-        self._passages: list[tuple[Any, ...]] = [*map(tuple, before.tolist())]
-        self._rows, self._tokens = _end(before, "row"), _end(before, "token")
+        folder.mkdir(parents=True)
+        np.save(folder / "centre.npy", coding.centre if coding else np.empty(0, np.float32))
+        self._passages: list[tuple[int, int, int, int]] = []
+        self._rows = self._tokens = 0
         with ExitStack() as stack:
             self._vectors, self._codes, self._places = (
                 stack.enter_context((folder / name).open("ab"))
@@ -87,15 +77,15 @@ class PassageVectorWriter:
         first, self._tokens = self._tokens, self._tokens + len(tokens.codes)
         return first, len(tokens.codes)
 
-    def write(self, passage_id: str, own: np.ndarray, tokens: TokenRows) -> None:
-        """Writes a passage's vector and those of its sentences, a row each."""
-        self._passages.append((_key(passage_id), self._rows, len(own), *tokens))
+    def write(self, own: np.ndarray, tokens: TokenRows) -> None:
+        """Writes the next passage's vector and those of its sentences, a row each."""
+        self._passages.append((self._rows, len(own), *tokens))
         self._vectors.write(own.astype(_VECTOR).tobytes())
         self._rows += len(own)
 
     def close(self) -> None:
         self._files.close()
-        np.save(self._folder / "passages.npy", np.sort(np.array(self._passages, _PASSAGE), order="key"))
+        np.save(self._folder / "passages.npy", np.array(self._passages, _PASSAGE))
 
     def __enter__(self) -> Self:
         return self
@@ -112,9 +102,9 @@ class PassageVectorFiles:
     once."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         try:
             self._passages = np.load(folder / "passages.npy")
-            self._keys = np.ascontiguousarray(self._passages["key"])
             centre = np.load(folder / "centre.npy")
             self.coding = Coding(centre) if len(centre) else None
             self._vectors = _map(folder / "vectors.bin", _VECTOR, _end(self._passages, "row"))
@@ -125,25 +115,24 @@ class PassageVectorFiles:
 
     def __len__(self) -> int:
         """The number of passages."""
-        return len(self._keys)
+        return len(self._passages)
 
-    def of(self, passage_id: str) -> PassageVectors:
+    @property
+    def sentences(self) -> np.ndarray:
+        """How many sentences each passage has, by its number."""
+        rows: np.ndarray = self._passages["rows"].astype(np.int64)
+        return rows - 1
+
+    def of(self, number: int) -> PassageVectors:
         """A passage's vectors. Raises IndexDamaged if it is not here."""
-        key = np.uint64(_key(passage_id))
-        number = int(np.searchsorted(self._keys, key))
-        if number == len(self._keys) or self._keys[number] != key:
-            raise IndexDamaged(f"The index has no vectors of its passage {passage_id!r}", REBUILD)
-        _, row, rows, token, tokens = self._passages[number].item()
+        if number >= len(self._passages):
+            raise IndexDamaged(f"The vectors in {str(self._folder)!r} have no passage {number}", REBUILD)
+        row, rows, token, tokens = self._passages[number].item()
         own = self._vectors[row : row + rows]
         if self.coding is None:
             return PassageVectors(own, None)
         part = slice(token, token + tokens)
         return PassageVectors(own, CodedTokens(self.coding, self._codes[part], self._places[part]))
-
-
-def _key(passage_id: str) -> int:
-    """64 bits of its digest: two of a million passages share them less than once in ten million times."""
-    return int.from_bytes(hashlib.blake2b(passage_id.encode(), digest_size=8).digest(), "little")
 
 
 def _end(passages: np.ndarray, what: str) -> int:

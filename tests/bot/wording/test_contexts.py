@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from beleg_process import Workplace
+from index.storage.store.rows import article_row, passage_row, read_article, read_passage
 
 from beleg.output.as_json import answer_json
 from bot.citations.answer import Answer, Citation, Statement
@@ -14,7 +15,6 @@ from bot.wording.lines.context_line import context_line
 from index.question.query import Query
 from index.reading.entries import read_file
 from index.reading.files import CorpusFile
-from index.storage.store.rows import article_row, passage_row, read_article, read_passage
 from index.text.articles import NO_CONTEXT, Article, Context, Source, Span
 from index.text.passages import Passage, passage_input, sentence_input, split_article
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from index.storage.store.making import create_store
 from index_fakes import LetterEmbedder
 
 from bot.assistant import Assistant
@@ -27,7 +28,6 @@ from index.storage.generations.embedded import EmbeddedTexts
 from index.storage.generations.reader import IndexReader
 from index.storage.lexical import index_terms
 from index.storage.passage_vectors.files import PassageVectorWriter
-from index.storage.store.making import create_store
 from index.storage.store.store import Store
 from index.text.articles import Article, Source, Span
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from index.storage.store.making import create_store
 from index_fakes import LetterEmbedder, WordEmbedder
 
 from index.models.embedder import Embedder, EncodedText, TextKind, TokenVectors
@@ -16,7 +17,6 @@ from index.search.searcher import Searcher, SearchResult
 from index.storage.building.update import build_index
 from index.storage.generations.current import open_current
 from index.storage.lexical import index_terms
-from index.storage.store.making import create_store
 from index.storage.store.store import Store
 from index.text.articles import Article, Source, Span
 from index.text.passages import passage_input, sentence_input, split_article

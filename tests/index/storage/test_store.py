@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from index.storage.store.making import create_store
 from store_values import EMBEDDER, RECIPE, add, make_passage, vectors_of
 
 from index.errors import IndexDamaged
 from index.question.query import Filters
-from index.storage.store.making import create_store
 from index.storage.store.store import Counts, Store
 from index.text.articles import Article, Seam, Source, Span
 from index.text.passages import Passage

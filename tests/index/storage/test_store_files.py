@@ -5,11 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from chromadb.errors import InternalError
+from index.storage.store.client import reading
+from index.storage.store.making import copy_store, create_store, finish_store, open_store
 from store_values import RECIPE, add, make_passage, vectors_of
 
 from index.errors import IndexDamaged, StoredIndexError
-from index.storage.store.client import reading
-from index.storage.store.making import copy_store, create_store, finish_store, open_store
 from index.storage.store.store import Counts
 
 

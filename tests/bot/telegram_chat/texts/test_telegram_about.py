@@ -7,7 +7,7 @@ from bot.commands.outlets import outlets_text
 from bot.telegram_chat.handlers.about import status_text
 from bot.telegram_chat.texts.command_texts import command_texts
 from index.storage.generations.manifest import Manifest, Summary
-from index.storage.store.store import Counts
+from index.storage.segments.segment import Counts
 
 
 def _manifest(

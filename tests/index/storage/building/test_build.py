@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from build_corpus import A, B, Corpus, counts
+from index.storage.store.making import create_store
 from index_fakes import LetterEmbedder
 
 from index.reading.file_reading import Doubt
@@ -17,7 +18,6 @@ from index.storage.building.write import KeptEmbeddings, TextMaker, add_articles
 from index.storage.generations.current import current, open_current
 from index.storage.generations.embedded import EmbeddedTexts
 from index.storage.passage_vectors.files import PassageVectorWriter
-from index.storage.store.making import create_store
 from index.storage.store.store import Counts
 from index.text.articles import Article, Seam, Source
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from index.storage.store.making import create_store
 from relation_files import AGENCY, OWN_REPORT, make_article
 
 from index.question.earlier_version import asks_for_earlier
@@ -15,7 +16,6 @@ from index.storage.relations.notices import read_notice
 from index.storage.relations.pages import page_key
 from index.storage.relations.values import Superseded
 from index.storage.relations.versions import find_superseded
-from index.storage.store.making import create_store
 from index.text.articles import Article
 
 UPDATED = (AGENCY[0].replace("62,000", "64,000"), *AGENCY[1:])

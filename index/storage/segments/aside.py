@@ -15,7 +15,7 @@ from typing import Any
 
 from index.errors import StoredIndexError, reason_of
 from index.private_folders import PrivateFolder, make_private_folder
-from index.storage.store.client import failed_to_write, open_client
+from index.storage.segments.client import failed_to_write, open_client
 
 _DATABASE = "chroma.sqlite3"
 

@@ -1,0 +1,110 @@
+"""Writes a new segment."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+
+from index.storage.passage_vectors.coding import Coding
+from index.storage.passage_vectors.files import PassageVectorWriter, TokenRows
+from index.storage.segments.article_file import ArticleFileWriter
+from index.storage.segments.client import cannot_write
+from index.storage.segments.segment import Counts, Segment
+from index.storage.segments.unused_rows import zero_unused_rows
+from index.storage.segments.vector_rows import VectorRows
+from index.text.articles import Article
+from index.text.passages import Passage
+
+_COPIED_TOGETHER = 200
+"""How many articles are copied at a time."""
+
+
+class SegmentWriter:
+    """A segment in a new folder, which is named as the segment. To be closed; then it can be read.
+
+    `embedding_model` and `cutting_rule` are recorded in Chroma; `coding` is that of the token vectors, None
+    if the model gives none. Raises StoredIndexError if it cannot be written.
+    """
+
+    def __init__(
+        self, folder: Path, coding: Coding | None, *, embedding_model: str, cutting_rule: str
+    ) -> None:
+        folder.mkdir(parents=True)
+        self.counts = Counts()
+        self._folder = folder
+        with self._writing():
+            self._articles = ArticleFileWriter(folder)
+        self.vectors = PassageVectorWriter(folder / "vectors", coding)
+        metadata = {"embedding_model": embedding_model, "cutting_rule": cutting_rule}
+        self._rows = VectorRows.create(folder / "chroma", folder.name, metadata)
+
+    def add(
+        self,
+        articles: Sequence[tuple[Article, Sequence[Passage]]],
+        vectors: np.ndarray,
+        others: Sequence[tuple[np.ndarray, TokenRows]],
+    ) -> None:
+        """Adds articles with their passages. For each passage, in this order, `vectors` has its vector,
+        float32, and `others` its vector with those of its sentences, a row each, and where its tokens are."""
+        passages = [passage for _, some in articles for passage in some]
+        first = self._articles.passages
+        with self._writing():
+            for article, some in articles:
+                self._articles.add(article, some)
+        self._rows.write(first, [passage.source for passage in passages], vectors)
+        for own, tokens in others:
+            self.vectors.write(own, tokens)
+        sentences = sum(len(passage.sentences) for passage in passages)
+        self.counts += Counts(len(articles), len(passages), sentences)
+
+    def copy(self, segment: Segment) -> Iterator[int]:
+        """Adds everything in another segment, and yields how many passages were copied each time."""
+        ids = iter(segment.article_ids())
+        while some := list(islice(ids, _COPIED_TOGETHER)):
+            articles = segment.articles(some)
+            numbers = [list(segment.numbers_of(article_id)) for article_id in some]
+            every = [number for of_article in numbers for number in of_article]
+            passages = segment.passages(every)
+            self.add(
+                [
+                    (articles[article_id], [passages[number] for number in of_article])
+                    for article_id, of_article in zip(some, numbers, strict=True)
+                ],
+                segment.passage_vectors(every),
+                [self._copied(segment, number) for number in every],
+            )
+            yield len(every)
+
+    def _copied(self, segment: Segment, number: int) -> tuple[np.ndarray, TokenRows]:
+        stored = segment.vectors.of(number)
+        return stored.own, self.vectors.write_tokens(stored.tokens)
+
+    def close(self) -> None:
+        self.vectors.close()
+        try:
+            self._rows.write_out()
+        finally:
+            self._rows.close()
+        with self._writing():
+            self._articles.close()
+        zero_unused_rows(self._folder / "chroma")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise cannot_write(self._folder, error) from error
