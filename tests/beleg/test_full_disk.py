@@ -159,7 +159,7 @@ STAGES = (
     "index.storage.passage_vectors.files.PassageVectorWriter.write",
     "index.storage.passage_vectors.files.np.save",
     "index.storage.lexical.LexicalIndex.save",
-    "index.storage.store.making.zero_unused_rows",
+    "index.storage.segments.writer.zero_unused_rows",
     "index.storage.generations.publishing.write_manifest",
     "index.storage.generations.publishing.sync",
     "index.storage.generations.publishing.write_pointer",
@@ -190,8 +190,11 @@ def test_a_disk_that_is_full_at_one_stage_leaves_the_index_before(
 def _assert_as_before(index: Path, generation: str) -> None:
     assert [folder.name for folder in (index / "generations").iterdir()] == [generation]
     top = {file.name for file in _files(index) if file.parent == index}
-    assert top == {"current", "generations", "write.lock"}
-    assert current(index).manifest.name == generation
+    assert top == {"current", "generations", "segments", "write.lock"}
+    manifest = current(index).manifest
+    assert manifest.name == generation
+    segments = {folder.name for folder in (index / "segments").iterdir()}
+    assert segments == {record.name for record in manifest.segments}
     with open_current(index, WordEmbedder()) as opened:
         assert opened.store.counts().articles == 3
         assert len(list(opened.store.all_passages())) == 3

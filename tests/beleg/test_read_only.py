@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from beleg_process import BELEG, ROOT, Workplace
 from bot_api.api import BotApi
@@ -192,10 +193,15 @@ def letters(tmp_path: Path) -> Path:
     return tmp_path / "index"
 
 
+def _database(index: Path) -> Path:
+    (record,) = current(index).manifest.segments
+    return index / "segments" / record.name / "chroma" / "chroma.sqlite3"
+
+
 def _look_aside(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
     """Makes every folder look unwritable; copies are made at `place`."""
     place.mkdir(exist_ok=True)
-    monkeypatch.setattr("index.storage.store.aside._may_be_written", lambda folder: False)
+    monkeypatch.setattr("index.storage.segments.aside._may_be_written", lambda folder: False)
     monkeypatch.setattr("index.private_folders._places", lambda size_bytes: [place])
 
 
@@ -203,7 +209,7 @@ def test_a_copy_lasts_as_long_as_the_generation_is_open(
     letters: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _look_aside(monkeypatch, tmp_path / "memory")
-    before = (current(letters).folder / "chroma" / "chroma.sqlite3").read_bytes()
+    before = _database(letters).read_bytes()
     with open_current(letters, LetterEmbedder()) as first, open_current(letters) as second:
         assert len(list((tmp_path / "memory").iterdir())) == 2
         assert first.store.counts() == second.store.counts()
@@ -211,13 +217,13 @@ def test_a_copy_lasts_as_long_as_the_generation_is_open(
             "The ferry sails again on Monday."
         ]
     assert list((tmp_path / "memory").iterdir()) == []
-    assert (current(letters).folder / "chroma" / "chroma.sqlite3").read_bytes() == before
+    assert _database(letters).read_bytes() == before
 
 
 def test_what_a_killed_process_was_writing_is_undone_in_the_copy(
     letters: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database = current(letters).folder / "chroma" / "chroma.sqlite3"
+    database = _database(letters)
     _run(
         "import os, sqlite3, sys;"
         "c = sqlite3.connect(sys.argv[1]); c.execute('pragma cache_size = 1'); c.execute('begin immediate');"
@@ -228,7 +234,8 @@ def test_what_a_killed_process_was_writing_is_undone_in_the_copy(
     assert database.with_name("chroma.sqlite3-journal").stat().st_size
     _look_aside(monkeypatch, tmp_path / "memory")
     with open_current(letters) as opened:
-        assert [passage.text for passage in opened.store.all_passages()] == [TEXT]
+        vector = np.array(LetterEmbedder().embed_query("ferry"))
+        assert [passage.text for passage, _ in opened.store.search_passages(vector, 3)] == [TEXT]
 
 
 def test_no_room_for_a_copy_is_one_line(
@@ -293,13 +300,13 @@ def _run(script: str, *arguments: str, status: int = 0) -> None:
 def test_reading_from_a_copy_takes_hardly_longer(
     letters: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database = current(letters).folder / "chroma" / "chroma.sqlite3"
+    database = _database(letters)
     with sqlite3.connect(database) as connection:  # as large as that of 4,000 passages
         connection.execute("CREATE TABLE filling (bytes BLOB)")
         connection.executemany("INSERT INTO filling VALUES (zeroblob(?))", [(1_000_000,)] * 80)
     connection.close()
     usual = min(_opening_seconds(letters) for _ in range(6))
-    monkeypatch.setattr("index.storage.store.aside._may_be_written", lambda folder: False)
+    monkeypatch.setattr("index.storage.segments.aside._may_be_written", lambda folder: False)
     aside = min(_opening_seconds(letters) for _ in range(6))
     assert aside - usual < 0.2  # 0.04 on an idle machine
 

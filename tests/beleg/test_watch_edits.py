@@ -161,4 +161,4 @@ def _contents(index: Path) -> tuple[dict[str, Article], dict[str, np.ndarray]]:
         store = generation.store
         articles = store.articles_of([source.article_id for source in store.articles()])
         ids = [passage.id for passage in store.all_passages()]
-        return articles, {id_: np.array(generation.vectors.of(id_).own) for id_ in ids}
+        return articles, {id_: np.array(one.own) for id_, one in store.vectors(ids).items()}

@@ -12,8 +12,9 @@ from index.storage.generations.locks import hold, release
 from index.storage.generations.manifest import FORMAT, Manifest
 from index.storage.generations.pointer import read_pointer
 from index.storage.generations.removal import remove_generation
-from index.storage.lexical import open_lexical_index
-from index.storage.relations.files import Relations
+from index.storage.lexical import LEXICAL_RULE, open_lexical_index
+from index.storage.passage_vectors.files import VECTOR_RULE
+from index.storage.relations.files import RELATION_RULE, Relations
 from index.storage.segments.segment import Segment
 from index.storage.store.store import Store
 
@@ -45,9 +46,12 @@ class Generation:
         with ExitStack() as stack:
             stack.callback(release, hold(self.folder))
             check_files(self)
-            lexical = open_lexical_index(self.folder / "lexical")
-            relations = Relations(self.folder / "relations")
-            stack.callback(relations.close)
+            known = self.manifest.lexical_rule == LEXICAL_RULE
+            lexical = open_lexical_index(self.folder / "lexical") if known else None
+            known = self.manifest.relation_rule == RELATION_RULE
+            relations = Relations(self.folder / "relations") if known else None
+            if relations:
+                stack.callback(relations.close)
             segments = [
                 stack.enter_context(Segment(self.segments / record.name, record.withdrawn))
                 for record in self.manifest.segments
@@ -86,7 +90,7 @@ def check_files(generation: Generation) -> None:
     """Raises IndexDamaged if a file of the generation is missing or was cut short: with some of them Chroma
     would crash, or answer from nothing. A file may have grown, because Chroma records that it is read."""
     manifest = generation.manifest
-    if manifest.format != FORMAT:
+    if (manifest.format, manifest.vector_rule) != (FORMAT, VECTOR_RULE):
         raise IndexDamaged(
             f"The index in {str(generation.folder.parent.parent)!r} was made by an earlier version of Beleg",
             "run `beleg index` to build it anew",

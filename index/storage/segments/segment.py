@@ -46,9 +46,11 @@ class Segment:
         try:
             self.vectors = PassageVectorFiles(folder / "vectors")
             self.live = np.ones(len(self.vectors), bool)
-            for numbers in self._articles.numbers_of(self._withdrawn).values():
+            gone = self._articles.numbers_of(self._withdrawn)
+            for numbers in gone.values():
                 self.live[numbers.start : numbers.stop] = False
-            self._rows = VectorRows.open(folder / "chroma", folder.name)
+            self._gone = len(gone)
+            self._rows = VectorRows.open(folder / "chroma")
         except BaseException:
             self._articles.close()
             raise
@@ -74,7 +76,7 @@ class Segment:
         """Of the articles that are not withdrawn."""
         articles, _ = self._articles.counts()
         sentences = int(self.vectors.sentences[self.live].sum())
-        return Counts(articles - len(self._withdrawn), int(self.live.sum()), sentences)
+        return Counts(articles - self._gone, int(self.live.sum()), sentences)
 
     def nearest(self, vector: np.ndarray, k: int, filters: Filters) -> list[tuple[int, float]]:
         """The k passages nearest to a vector that the filters admit, with their cosine, the nearest first;

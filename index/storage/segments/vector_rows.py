@@ -20,6 +20,8 @@ from index.text.articles import Source
 if TYPE_CHECKING:
     from chromadb.api.collection_configuration import CreateHNSWConfiguration
 
+_NAME = "passages"
+
 _PAGE_ROWS = 2_000
 """Rows are read in parts, since Chroma fails when too many are asked for at once."""
 
@@ -53,12 +55,12 @@ class VectorRows:
         self._batch_rows = client.get_max_batch_size()
 
     @classmethod
-    def create(cls, folder: Path, name: str, metadata: Mapping[str, str]) -> Self:
+    def create(cls, folder: Path, metadata: Mapping[str, str]) -> Self:
         """An empty collection in a new folder, with `metadata` of its own."""
         with writing(folder):
             client = open_client(folder)
             rows = client.create_collection(
-                name,
+                _NAME,
                 metadata=dict(metadata),
                 embedding_function=None,
                 configuration={"hnsw": _VECTOR_INDEX},
@@ -66,14 +68,14 @@ class VectorRows:
             return cls(folder, client, rows, None)
 
     @classmethod
-    def open(cls, folder: Path, name: str) -> Self:
+    def open(cls, folder: Path) -> Self:
         """The collection in a folder, which need not be writable; nothing can be added."""
         if not (folder / "chroma.sqlite3").is_file():  # Chroma would make an empty one, and answer from it
             raise damaged(folder, FileNotFoundError("chroma.sqlite3 is missing"))
         client, aside = open_client_to_read(folder)
         try:
             with reading(folder):
-                return cls(folder, client, client.get_collection(name, embedding_function=None), aside)
+                return cls(folder, client, client.get_collection(_NAME, embedding_function=None), aside)
         except BaseException:
             _close(client, aside)
             raise

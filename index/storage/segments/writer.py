@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -37,11 +37,13 @@ class SegmentWriter:
         folder.mkdir(parents=True)
         self.counts = Counts()
         self._folder = folder
-        with self._writing():
-            self._articles = ArticleFileWriter(folder)
-        self.vectors = PassageVectorWriter(folder / "vectors", coding)
         metadata = {"embedding_model": embedding_model, "cutting_rule": cutting_rule}
-        self._rows = VectorRows.create(folder / "chroma", folder.name, metadata)
+        with ExitStack() as stack, self._writing():
+            self._articles = stack.enter_context(closing(ArticleFileWriter(folder)))
+            self.vectors = stack.enter_context(PassageVectorWriter(folder / "vectors", coding))
+            self._rows = VectorRows.create(folder / "chroma", metadata)
+            stack.callback(self._rows.close)
+            self._files = stack.pop_all()
 
     def add(
         self,
@@ -85,13 +87,8 @@ class SegmentWriter:
         return stored.own, self.vectors.write_tokens(stored.tokens)
 
     def close(self) -> None:
-        self.vectors.close()
-        try:
+        with self._writing(), self._files:
             self._rows.write_out()
-        finally:
-            self._rows.close()
-        with self._writing():
-            self._articles.close()
         zero_unused_rows(self._folder / "chroma")
 
     def __enter__(self) -> Self:

@@ -224,6 +224,6 @@ def test_a_folder_named_to_index_is_the_one_that_is_watched_and_repetition_stops
     assert workplace.json("index", str(folder))["articles"] == 2
     status = workplace.json("status")
     assert (status["index"]["stale"], status["corpus"]["articles"], status["problems"]) == (False, 2, [])
-    file = next(workplace.index.glob("generations/*/chroma/chroma.sqlite3"))
+    file = next(workplace.index.glob("segments/*/chroma/chroma.sqlite3"))
     file.write_bytes(b"garbage " * (file.stat().st_size // 8))
     assert workplace.json("status")["problems"]

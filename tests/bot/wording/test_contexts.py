@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from beleg_process import Workplace
-from index.storage.store.rows import article_row, passage_row, read_article, read_passage
+from growing_store import GrowingStore
 
 from beleg.output.as_json import answer_json
 from bot.citations.answer import Answer, Citation, Statement
@@ -89,10 +89,13 @@ def test_the_context_is_embedded_between_headline_and_text() -> None:
     assert sentence_input(PASSAGE, 0) == before + "No."
 
 
-def test_contexts_come_back_from_the_store() -> None:
-    article = Article(SOURCE, "One. Two.", (Span(0, 4), Span(5, 9)), (CONTEXT, NO_CONTEXT))
-    assert read_article(article_row(article)) == article
-    assert read_passage(passage_row(PASSAGE)) == PASSAGE
+def test_contexts_come_back_from_the_store(tmp_path: Path) -> None:
+    text = "x" * 30 + ANSWER
+    article = Article(SOURCE, text, (Span(0, 30), Span(30, len(text))), (NO_CONTEXT, CONTEXT))
+    with GrowingStore(tmp_path) as store:
+        store.add(article, [PASSAGE])
+        assert store.article(SOURCE.article_id) == article
+        assert store.passages([PASSAGE.id]) == {PASSAGE.id: PASSAGE}
 
 
 def test_a_quote_does_not_go_over_two_paragraphs() -> None:

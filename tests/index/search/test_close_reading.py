@@ -27,7 +27,7 @@ def reader() -> CloseReader:
 def _candidates(embedder: Embedder, *texts: str) -> list[PassageCandidate]:
     articles = [given_article(str(number), text, "de") for number, text in enumerate(texts)]
     passages, query = GivenPassages(articles, embedder), Query("Hafen", "de")
-    found = passages.candidates(query, np.ones(384, np.float32), passages=9, sentences=9, lexical=9)
+    found = passages.candidates(query, np.ones(384, np.float32), passages=9, lexical=9)
     return sorted(found, key=lambda one: one.passage.source.article_id)
 
 

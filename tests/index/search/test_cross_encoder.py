@@ -133,7 +133,7 @@ def test_hits_stand_in_its_order_with_its_scores(
     assert [hit.passage for hit in found.hits] != [hit.passage for hit in by_late_interaction.hits]
     # As always, the late interaction of the passage that now comes first decides whether it answers.
     vector = np.array(embedder.embed_query(query.text))
-    candidates = given.candidates(query, vector, passages=9, sentences=9, lexical=9)
+    candidates = given.candidates(query, vector, passages=9, lexical=9)
     [first] = [one for one in candidates if one.passage == found.hits[0].passage]
     match = LateInteraction(embedder).match(query, [first.passage], [first.vectors.tokens])
     assert found.signals is not None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from index.storage.store.making import create_store
+from growing_store import GrowingStore
 from index_fakes import LetterEmbedder
 
 from bot.assistant import Assistant
@@ -19,15 +19,11 @@ from index.models.embedder import Embedder
 from index.question.query import Filters, Query
 from index.search.given import GivenPassages, given_article
 from index.search.searcher import Hit, Searchable, Searcher
-from index.storage.building.cut import cut
 from index.storage.building.update import build_index
-from index.storage.building.write import KeptEmbeddings, TextMaker, add_articles
 from index.storage.candidates import PassageCandidate
 from index.storage.generations.current import open_current
-from index.storage.generations.embedded import EmbeddedTexts
 from index.storage.generations.reader import IndexReader
 from index.storage.lexical import index_terms
-from index.storage.passage_vectors.files import PassageVectorWriter
 from index.storage.store.store import Store
 from index.text.articles import Article, Source, Span
 
@@ -102,23 +98,14 @@ MANY = (
     _article("old", "Aaaa bc. Bbbb.", published=date(2024, 1, 31), outlet="BBC", language="en"),
     _article("new", "Aaab. Cccc.", published=date(2024, 2, 1), outlet="Straßenblatt", language="de"),
     *(_article(f"{n}", "a" * n + "b" * 7 + ".") for n in range(1, 10)),
-    # Far from the question as a whole, but one of its sentences is the nearest of all.
     _article("needle", "Aaaaaaaaaaaaaaaaaa bbbbbbbbb ccccccccc. " + "D" * 300 + "."),
 )
 
 
 @pytest.fixture(scope="module")
 def stored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    folder = tmp_path_factory.mktemp("store")
-    with (
-        create_store(folder / "chroma", "g1", embedding_model="letters", cutting_rule="1") as store,
-        PassageVectorWriter(folder / "vectors", None) as vectors,
-        EmbeddedTexts(folder, "letters", None) as embedded,
-    ):
-        articles = [cut(article) for article in MANY]
-        texts = sum(article.texts_count for article in articles)
-        maker = TextMaker(KeptEmbeddings(), embedded, LetterEmbedder)
-        add_articles(articles, texts, store, vectors, maker, lambda done, total: None)
+    with GrowingStore(tmp_path_factory.mktemp("store")) as store:
+        store.add_articles(*MANY)
         store.lexical = index_terms(store.all_passages())
         yield store
 
@@ -127,7 +114,6 @@ def _near(
     searched: Searchable,
     *,
     passages: int = 99,
-    sentences: int = 99,
     lexical: int = 0,
     question: str = "aabc",
     filters: Filters | None = None,
@@ -135,7 +121,7 @@ def _near(
     """The candidates for "aabc", by article."""
     vector = np.array(LetterEmbedder().embed_query("aabc"), np.float32)
     query = Query(question, "en", filters or Filters())
-    found = searched.candidates(query, vector, passages=passages, sentences=sentences, lexical=lexical)
+    found = searched.candidates(query, vector, passages=passages, lexical=lexical)
     assert len({one.passage for one in found}) == len(found)
     return {one.passage.source.article_id: one for one in found}
 
@@ -145,26 +131,21 @@ def test_cosines_are_those_out_of_a_store(stored: Store) -> None:
     assert given.keys() == from_store.keys() == {article.source.article_id for article in MANY}
     for name, one in given.items():
         assert one.passage == from_store[name].passage
-        assert one.cosine == pytest.approx(from_store[name].cosine, abs=1e-6)
+        assert one.cosine == pytest.approx(from_store[name].cosine, abs=1e-3)
         assert one.lexical == pytest.approx(from_store[name].lexical, abs=1e-6)
-        assert one.sentence_cosines == pytest.approx(from_store[name].sentence_cosines, abs=1e-6)
+        assert one.sentence_cosines == pytest.approx(from_store[name].sentence_cosines, abs=1e-3)
 
 
-@pytest.mark.parametrize(
-    ("passages", "sentences", "ids"),
-    [(2, 1, {"new", "old", "needle"}), (1, 3, {"new", "needle", "old"}), (4, 0, {"new", "old", "9", "8"})],
-)
-def test_the_nearest_passages_and_those_of_the_nearest_sentences_are_looked_at(
-    stored: Store, passages: int, sentences: int, ids: set[str]
-) -> None:
+@pytest.mark.parametrize(("passages", "ids"), [(2, {"new", "old"}), (4, {"new", "old", "9", "8"})])
+def test_the_nearest_passages_are_looked_at(stored: Store, passages: int, ids: set[str]) -> None:
     for searched in (stored, GivenPassages(MANY, LetterEmbedder())):
-        assert _near(searched, passages=passages, sentences=sentences).keys() == ids
+        assert _near(searched, passages=passages).keys() == ids
 
 
 def test_those_with_most_of_the_terms_are_looked_at(stored: Store) -> None:
     for searched in (stored, GivenPassages(MANY, LetterEmbedder())):
-        assert _near(searched, passages=0, sentences=0, lexical=1, question="Dddddd").keys() == {"needle"}
-        looked_at = _near(searched, passages=0, sentences=0, lexical=99, question="abbbbbbb")
+        assert _near(searched, passages=0, lexical=1, question="Dddddd").keys() == {"needle"}
+        looked_at = _near(searched, passages=0, lexical=99, question="abbbbbbb")
         every = _near(searched, question="abbbbbbb")
         assert looked_at.keys() == {name for name, one in every.items() if one.lexical} != every.keys()
 

@@ -9,15 +9,17 @@ from pathlib import Path
 
 import pytest
 from beleg_process import IMPORTS, ROOT
+from index_bytes import holds
 from index_fakes import LetterEmbedder
 
 from index.errors import IndexBusy, IndexDamaged, NoIndex, OtherModel, StoredIndexError
+from index.storage.building.purge import purge_index
 from index.storage.building.report import BuildReport
 from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current
 from index.storage.generations.generation import OpenGeneration
 from index.storage.generations.locks import write_lock
-from index.storage.generations.publishing import purge_generations, rollback
+from index.storage.generations.publishing import rollback
 from index.storage.generations.reader import IndexReader
 
 EMBEDDER = LetterEmbedder()
@@ -45,7 +47,15 @@ class Index:
 
     def holds(self, text: str) -> bool:
         """Whether any file of the index contains this text."""
-        return any(text.encode() in file.read_bytes() for file in self.folder.rglob("*") if file.is_file())
+        return holds(self.folder, text)
+
+    def segments(self) -> set[str]:
+        return {folder.name for folder in (self.folder / "segments").iterdir()}
+
+    def segment(self) -> Path:
+        """The folder of the current generation's only segment."""
+        (record,) = current(self.folder).manifest.segments
+        return self.folder / "segments" / record.name
 
 
 def text_in(generation: OpenGeneration) -> str:
@@ -60,7 +70,7 @@ def index(tmp_path: Path) -> Index:
 
 
 def test_without_an_index_the_remedy_is_named(tmp_path: Path) -> None:
-    for read in (current, open_current, rollback, purge_generations):
+    for read in (current, open_current, rollback, purge_index):
         with pytest.raises(NoIndex, match="run `beleg index`"):
             read(tmp_path / "nowhere")
 
@@ -69,6 +79,7 @@ def test_the_newest_generation_answers_and_one_before_stays(index: Index) -> Non
     names = [index.publish(f"Version {number} erschien am Montag.").generation for number in range(3)]
     assert index.text() == "Version 2 erschien am Montag."
     assert index.generations() == set(names[1:])
+    assert len(index.segments()) == 2
 
 
 def test_rollback_goes_back_one_generation_and_no_further(index: Index) -> None:
@@ -78,7 +89,7 @@ def test_rollback_goes_back_one_generation_and_no_further(index: Index) -> None:
     assert index.text() == "Version 1 erschien am Montag."
     with pytest.raises(StoredIndexError, match="no generation before"):
         rollback(index.folder)
-    assert len(index.generations()) == 1
+    assert len(index.generations()) == len(index.segments()) == 1
 
 
 def test_after_a_rollback_the_next_build_brings_the_corpus_back(index: Index) -> None:
@@ -93,7 +104,7 @@ def test_after_a_purge_what_was_withdrawn_is_nowhere(index: Index) -> None:
     index.publish("Der Kreml hat die Vorwürfe zurückgewiesen.")
     index.publish("Die Ernte ist in diesem Jahr ausgefallen.")
     assert index.holds("Kreml")
-    assert purge_generations(index.folder) == ()
+    assert purge_index(index.folder) == ()
     assert not index.holds("Kreml")
     assert index.text() == "Die Ernte ist in diesem Jahr ausgefallen."
     with pytest.raises(StoredIndexError, match="no generation before"):
@@ -104,7 +115,7 @@ def test_a_purge_after_a_rollback_deletes_the_newer_generation(index: Index) -> 
     index.publish("Die Ernte ist in diesem Jahr ausgefallen.")
     index.publish("Der Kreml hat die Vorwürfe zurückgewiesen.")
     rollback(index.folder)
-    purge_generations(index.folder)
+    purge_index(index.folder)
     assert not index.holds("Kreml")
 
 
@@ -112,7 +123,7 @@ def test_a_purged_generation_goes_when_its_last_reader_lets_go(index: Index) -> 
     old = index.publish("Der Kreml hat die Vorwürfe zurückgewiesen.").generation
     first, second = open_current(index.folder), open_current(index.folder)
     index.publish("Die Ernte ist in diesem Jahr ausgefallen.")
-    assert purge_generations(index.folder) == (old,)
+    assert purge_index(index.folder) == (old,)
     first.close()
     assert text_in(second) == "Der Kreml hat die Vorwürfe zurückgewiesen."
     second.close()
@@ -134,7 +145,7 @@ def test_a_second_writer_is_turned_away_at_once(index: Index) -> None:
     with write_lock(index.folder):
         for write in (
             rollback,
-            purge_generations,
+            purge_index,
             lambda folder: index.publish("Version 1 erschien am Montag."),
         ):
             with pytest.raises(IndexBusy, match="wait"):
@@ -161,7 +172,7 @@ def test_a_damaged_pointer_is_told_with_its_remedy(index: Index, content: bytes)
 
 
 def other_format(manifest: bytes) -> bytes:
-    return json.dumps(json.loads(manifest) | {"format": 2}).encode()
+    return json.dumps(json.loads(manifest) | {"format": 9}).encode()
 
 
 def other_name(manifest: bytes) -> bytes:
@@ -177,11 +188,13 @@ def test_a_damaged_manifest_is_told_with_its_remedy(index: Index, damage: Callab
         current(index.folder)
 
 
-@pytest.mark.parametrize("name", ["chroma.sqlite3", "data_level0.bin", "header.bin", "index_metadata.pickle"])
+@pytest.mark.parametrize(
+    "name", ["chroma.sqlite3", "data_level0.bin", "header.bin", "articles.sqlite3", "vectors.bin"]
+)
 @pytest.mark.parametrize("damage", ["missing", "cut short"])
 def test_a_damaged_chroma_folder_is_told_with_its_remedy(index: Index, name: str, damage: str) -> None:
     index.publish("Version 0 erschien am Montag.")
-    file = next((current(index.folder).folder / "chroma").rglob(name))
+    file = next(index.segment().rglob(name))
     content = file.read_bytes()
     file.unlink()
     if damage == "cut short":
@@ -192,7 +205,7 @@ def test_a_damaged_chroma_folder_is_told_with_its_remedy(index: Index, name: str
 
 def test_rollback_does_not_go_back_to_a_damaged_generation(index: Index) -> None:
     index.publish("Version 0 erschien am Montag.")
-    old = current(index.folder).folder
+    old = index.segment()
     index.publish("Version 1 erschien am Montag.")
     (old / "chroma" / "chroma.sqlite3").unlink()
     with pytest.raises(IndexDamaged):
@@ -217,7 +230,7 @@ def test_an_answer_in_flight_keeps_its_generation(index: Index) -> None:
         index.publish("Version 1 erschien am Montag.")
         with reader.use() as generation:
             assert text_in(generation) == "Version 1 erschien am Montag."
-        purge_generations(index.folder)
+        purge_index(index.folder)
         reader.close()
         assert text_in(in_flight) == "Version 0 erschien am Montag."
     assert len(index.generations()) == 1
@@ -282,6 +295,7 @@ import sys
 from pathlib import Path
 
 from index.storage.building.update import build_index
+from index_bytes import holds
 from index_fakes import LetterEmbedder
 
 corpus, index, stop = sys.argv[1:]
@@ -327,4 +341,4 @@ def test_killed_at_any_stage_a_whole_index_answers_and_the_next_build_succeeds(t
         assert index.text() == stops[stop]
         assert index.publish(after).articles == 1
         assert index.text() == after
-        assert len(index.generations()) == 2
+        assert len(index.generations()) == len(index.segments()) == 2

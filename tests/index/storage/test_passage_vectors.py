@@ -66,24 +66,23 @@ def test_a_model_has_one_coding_and_without_token_vectors_none(embedder: Embedde
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "vectors", CODING) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(writer.encode(_tokens(4))))
-        writer.write("b@0", OWN[:1], writer.write_tokens(writer.encode(_tokens(0))))
-        writer.write("c@7", OWN[1:], writer.write_tokens(writer.encode(_tokens(2, seed=1))))
+        writer.write(OWN, writer.write_tokens(writer.encode(_tokens(4))))
+        writer.write(OWN[:1], writer.write_tokens(writer.encode(_tokens(0))))
+        writer.write(OWN[1:], writer.write_tokens(writer.encode(_tokens(2, seed=1))))
     files = PassageVectorFiles(tmp_path / "vectors")
     assert len(files) == 3
-    for id_, own, tokens in [
-        ("a@0", OWN, _tokens(4)),
-        ("b@0", OWN[:1], _tokens(0)),
-        ("c@7", OWN[1:], _tokens(2, seed=1)),
-    ]:
-        assert np.array_equal(files.of(id_).own, own)
-        assert _same(files.of(id_).tokens, CODING.encode(tokens))
+    assert files.sentences.tolist() == [2, 0, 1]
+    for number, (own, tokens) in enumerate(
+        [(OWN, _tokens(4)), (OWN[:1], _tokens(0)), (OWN[1:], _tokens(2, seed=1))]
+    ):
+        assert np.array_equal(files.of(number).own, own)
+        assert _same(files.of(number).tokens, CODING.encode(tokens))
 
 
 def test_cosines_are_the_passages_and_its_sentences(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "vectors", None) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(writer.encode(None)))
-    vectors = PassageVectorFiles(tmp_path / "vectors").of("a@0")
+        writer.write(OWN, writer.write_tokens(writer.encode(None)))
+    vectors = PassageVectorFiles(tmp_path / "vectors").of(0)
     assert vectors.cosines(np.array([0, 1], np.float32)) == (0.25, (0, -1))
     assert vectors.tokens is None
 
@@ -91,23 +90,11 @@ def test_cosines_are_the_passages_and_its_sentences(tmp_path: Path) -> None:
 def test_passages_of_one_text_share_its_tokens(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "vectors", CODING) as writer:
         shared = writer.write_tokens(writer.encode(_tokens(4)))
-        writer.write("a@0", OWN, shared)
-        writer.write("b@0", OWN, shared)
+        writer.write(OWN, shared)
+        writer.write(OWN, shared)
     files = PassageVectorFiles(tmp_path / "vectors")
-    assert _same(files.of("a@0").tokens, files.of("b@0").tokens)
+    assert _same(files.of(0).tokens, files.of(1).tokens)
     assert (tmp_path / "vectors" / "codes.bin").stat().st_size == 4 * CODING.token_bytes
-
-
-def test_more_is_written_behind_a_copy(tmp_path: Path) -> None:
-    with PassageVectorWriter(tmp_path / "old", CODING) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(writer.encode(_tokens(4))))
-    with PassageVectorWriter(tmp_path / "new", CODING, copied=tmp_path / "old") as writer:
-        writer.write("b@0", OWN[1:], writer.write_tokens(writer.encode(_tokens(3, seed=1))))
-    files = PassageVectorFiles(tmp_path / "new")
-    assert np.array_equal(files.of("a@0").own, OWN)
-    assert np.array_equal(files.of("b@0").own, OWN[1:])
-    assert _same(files.of("b@0").tokens, CODING.encode(_tokens(3, seed=1)))
-    assert len(PassageVectorFiles(tmp_path / "old")) == 1
 
 
 def test_of_nothing_there_is_nothing_to_read(tmp_path: Path) -> None:
@@ -118,16 +105,16 @@ def test_of_nothing_there_is_nothing_to_read(tmp_path: Path) -> None:
 
 def test_a_passage_that_is_not_there_is_told(tmp_path: Path) -> None:
     with PassageVectorWriter(tmp_path / "vectors", CODING) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(writer.encode(_tokens(4))))
-    with pytest.raises(IndexDamaged, match=r"no vectors of its passage 'b@0': run `beleg index --full`"):
-        PassageVectorFiles(tmp_path / "vectors").of("b@0")
+        writer.write(OWN, writer.write_tokens(writer.encode(_tokens(4))))
+    with pytest.raises(IndexDamaged, match=r"have no passage 1: run `beleg index --full`"):
+        PassageVectorFiles(tmp_path / "vectors").of(1)
 
 
 @pytest.mark.parametrize("name", ["passages.npy", "vectors.bin", "codes.bin", "places.bin", "centre.npy"])
 @pytest.mark.parametrize("damage", ["cut", "gone"])
 def test_a_damaged_file_is_told(tmp_path: Path, name: str, damage: str) -> None:
     with PassageVectorWriter(tmp_path / "vectors", CODING) as writer:
-        writer.write("a@0", OWN, writer.write_tokens(writer.encode(_tokens(4))))
+        writer.write(OWN, writer.write_tokens(writer.encode(_tokens(4))))
     file = tmp_path / "vectors" / name
     if damage == "gone":
         file.unlink()

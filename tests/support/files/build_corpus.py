@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import numpy as np
+from index_bytes import holds
 from index_fakes import LetterEmbedder
 
 from index.storage.building.report import BuildReport
@@ -52,7 +53,7 @@ class Corpus:
 
     def holds(self, text: str) -> bool:
         """Whether any file in the index's folder contains this text."""
-        return any(text.encode() in file.read_bytes() for file in self.index.rglob("*") if file.is_file())
+        return holds(self.index, text)
 
 
 def counts(report: BuildReport) -> dict[str, int]:

@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 from build_corpus import A, B, Corpus, counts
-from index.storage.store.making import create_store
 from index_fakes import LetterEmbedder
 
 from index.reading.file_reading import Doubt
 from index.storage.building.cut import cut
 from index.storage.building.freshness import CorpusChanges, check_freshness
+from index.storage.building.purge import purge_index
 from index.storage.building.report import ArticleNames, BuildReport
 from index.storage.building.update import build_index
 from index.storage.building.write import KeptEmbeddings, TextMaker, add_articles
 from index.storage.generations.current import current, open_current
 from index.storage.generations.embedded import EmbeddedTexts
-from index.storage.passage_vectors.files import PassageVectorWriter
-from index.storage.store.store import Counts
+from index.storage.segments.segment import Counts, Segment
+from index.storage.segments.writer import SegmentWriter
 from index.text.articles import Article, Seam, Source
 
 
@@ -151,18 +151,40 @@ def test_two_articles_with_one_text_are_embedded_once_and_counted(corpus: Corpus
     assert len(corpus.embedder.embedded) == len(set(corpus.embedder.embedded)) == 3
 
 
-def test_a_withdrawn_article_is_in_no_byte_of_the_new_generation(corpus: Corpus) -> None:
+def test_a_withdrawn_article_is_found_nowhere_and_after_a_purge_in_no_byte(corpus: Corpus) -> None:
     corpus.write("a.txt", A)
-    corpus.write("b.txt", B)
+    for name in ("b.txt", "c.txt", "d.txt", "e.txt"):
+        corpus.write(name, B)
     corpus.build()
     (corpus.folder / "a.txt").unlink()
-    assert counts(corpus.build()) == {"unchanged": 1, "removed": 1}
-    folder = current(corpus.index).folder
-    files = {file.name: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
-    assert any(b"Bauern" in content for content in files.values())
-    assert [name for name, content in files.items() if b"Kreml" in content or b"a.txt" in content] == []
-    assert corpus.texts() == {"b.txt": B}
+    assert counts(corpus.build()) == {"unchanged": 4, "removed": 1}
+    assert corpus.texts() == dict.fromkeys(("b.txt", "c.txt", "d.txt", "e.txt"), B)
     assert corpus.found(A) == B
+    assert corpus.holds("Kreml")
+    purge_index(corpus.index)
+    assert corpus.texts() == dict.fromkeys(("b.txt", "c.txt", "d.txt", "e.txt"), B)
+    assert corpus.holds("Bauern")
+    assert not corpus.holds("Kreml")
+    assert not corpus.holds("a.txt")
+
+
+def test_a_change_writes_only_what_changed(corpus: Corpus) -> None:
+    for number in range(9):
+        corpus.write(f"{number}.txt", f"{B} Das sagte Bauer {number} am Abend.")
+    corpus.build()
+    (before,) = current(corpus.index).manifest.segments
+    corpus.write("3.txt", A)
+    assert counts(corpus.build()) == {"changed": 1, "unchanged": 8}
+    first, second = current(corpus.index).manifest.segments
+    assert (first.name, first.withdrawn) == (before.name, ("3.txt",))
+    with Segment(corpus.index / "segments" / second.name) as segment:
+        assert segment.article_ids() == ["3.txt"]
+    (corpus.folder / "4.txt").unlink()
+    corpus.build()
+    assert [record.withdrawn for record in current(corpus.index).manifest.segments] == [
+        ("3.txt", "4.txt"),
+        (),
+    ]
 
 
 def test_a_full_build_embeds_everything_again(corpus: Corpus) -> None:
@@ -177,19 +199,20 @@ def test_a_full_build_embeds_everything_again(corpus: Corpus) -> None:
 def test_an_article_without_passages_is_stored_whole(tmp_path: Path) -> None:
     article = Article(Source("a.txt", "a.txt"), "Foto: Ann Ö.", ())
     with (
-        create_store(tmp_path / "chroma", "g1", embedding_model="letters", cutting_rule="1") as store,
-        PassageVectorWriter(tmp_path / "vectors", None) as vectors,
+        SegmentWriter(tmp_path / "s", None, embedding_model="letters", cutting_rule="1") as writer,
         EmbeddedTexts(tmp_path, "letters", None) as embedded,
     ):
         maker = TextMaker(KeptEmbeddings(), embedded, LetterEmbedder)
-        added = add_articles([cut(article)], 1, store, vectors, maker, lambda done, total: None)
-        assert added == store.counts() == Counts(articles=1)
-        assert store.article("a.txt") == article
+        add_articles([cut(article)], 0, writer, maker, lambda done, total: None)
+    with Segment(tmp_path / "s") as segment:
+        assert writer.counts == segment.counts() == Counts(articles=1)
+        assert segment.articles(["a.txt"]) == {"a.txt": article}
 
 
 def test_progress_names_each_stage_and_ends_with_all_done(corpus: Corpus) -> None:
     corpus.write("a.txt", A)
     corpus.write("b.txt", B)
+    corpus.write("c.txt", f"{B} Das sagte ein Bauer.")
     corpus.build()
     corpus.write("b.txt", B.replace("Staat", "Land"))
     calls: list[tuple[str, int, int]] = []
@@ -201,7 +224,7 @@ def test_progress_names_each_stage_and_ends_with_all_done(corpus: Corpus) -> Non
         progress=lambda *call: calls.append(call),
     )
     last = {stage: (done, total) for stage, done, total in calls}
-    assert last == {"reading": (2, 2), "copying": (8, 8), "embedding": (3, 3), "checking": (1, 1)}
+    assert last == {"reading": (3, 3), "copying": (2, 2), "embedding": (3, 3), "checking": (1, 1)}
 
 
 def test_the_manifest_sums_up_what_is_indexed(corpus: Corpus) -> None:

@@ -13,11 +13,11 @@ from index_fakes import WordEmbedder
 
 from index.errors import NoIndex
 from index.models.embedder import TextKind
+from index.storage.building.purge import purge_index
 from index.storage.building.report import BuildReport
 from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current
 from index.storage.generations.embedded import EmbeddedResult, EmbeddedTexts, count_embedded
-from index.storage.generations.publishing import purge_generations
 from index.storage.generations.underway import build_under_way
 from index.storage.passage_vectors.coding import CodedTokens, Coding
 
@@ -54,9 +54,8 @@ class Corpus:
     def vectors(self, folder: Path | None = None) -> dict[str, tuple[list[object], list[object]]]:
         """What is stored for each passage: its vectors and its tokens."""
         with open_current(folder or self.index) as generation:
-            stored = {
-                passage.id: generation.vectors.of(passage.id) for passage in generation.store.all_passages()
-            }
+            ids = [passage.id for passage in generation.store.all_passages()]
+            stored = generation.store.vectors(ids)
             return {
                 id_: (vectors.own.tolist(), vectors.tokens.codes.tolist() if vectors.tokens else [])
                 for id_, vectors in stored.items()
@@ -122,7 +121,7 @@ def test_purging_removes_what_a_stopped_build_kept(corpus: Corpus) -> None:
     with pytest.raises(KeyboardInterrupt):
         corpus.build(Stopping(after=1))
     assert count_embedded(corpus.index, "letters") == 1
-    purge_generations(corpus.index)
+    purge_index(corpus.index)
     assert count_embedded(corpus.index, "letters") == 0
 
 

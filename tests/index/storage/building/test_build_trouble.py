@@ -156,7 +156,7 @@ def test_another_rule_makes_the_index_anew(corpus: Corpus, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["current", "generations/*/manifest.json", "generations/*/chroma/chroma.sqlite3"]
+    "file", ["current", "generations/*/manifest.json", "segments/*/chroma/chroma.sqlite3"]
 )
 @pytest.mark.parametrize("content", [b"", b"garbage " * 100_000])
 def test_a_damaged_index_is_made_anew(corpus: Corpus, file: str, content: bytes) -> None:

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
 import pytest
-from index.storage.store.making import create_store
+from growing_store import GrowingStore
 from relation_files import AGENCY, OWN_REPORT, make_article
 
 from index.question.earlier_version import asks_for_earlier
@@ -24,8 +23,8 @@ UPDATED = (AGENCY[0].replace("62,000", "64,000"), *AGENCY[1:])
 @pytest.fixture
 def superseded(tmp_path: Path):  # type: ignore[no-untyped-def]
     def relate(*articles: Article) -> dict[str, Superseded]:
-        with create_store(tmp_path / "chroma", "g", embedding_model="letters", cutting_rule="r") as store:
-            store.add_articles(articles, np.eye(len(articles), 27, dtype=np.float32))
+        with GrowingStore(tmp_path) as store:
+            store.add_articles(*articles)
             relate_articles(store, tmp_path / "relations")
         relations = Relations(tmp_path / "relations")
         found = {one.source.article_id: relations.superseded(one.source.article_id) for one in articles}
