@@ -1,10 +1,13 @@
 """The vectors of a segment's passages: written step by step, mapped into memory for reading.
 
-passages.npy    for each passage, by its number, where its rows begin in the other files
+passages.bin    for each passage, by its number, where its rows begin in the other files
 vectors.bin     rows of float16: a passage's own vector, then those of its sentences
 codes.bin       rows of coded token vectors
 places.bin      where each token is in the embedded text: two 16-bit numbers
-centre.npy      what was subtracted from the token vectors; empty if the model gives none
+centre.bin      what was subtracted from the token vectors; empty if the model gives none
+
+The files have no headers: NumPy parses those of its own format as Python, which CPython 3.11 cannot always do
+in several threads at once (https://github.com/python/cpython/issues/106905).
 """
 
 from contextlib import ExitStack
@@ -23,6 +26,7 @@ VECTOR_RULE = f"2/{CODING_RULE}"
 """The version of these files; an index with another version is built again."""
 
 _PASSAGE = np.dtype([("row", "<u8"), ("rows", "<u4"), ("token", "<u8"), ("tokens", "<u4")])
+_CENTRE = np.dtype("<f4")
 _VECTOR = np.dtype("<f2")
 _CODE = np.dtype("u1")
 _PLACE = np.dtype("<u2")
@@ -54,7 +58,8 @@ class PassageVectorWriter:
         self.coding = coding
         self._folder = folder
         folder.mkdir(parents=True)
-        np.save(folder / "centre.npy", coding.centre if coding else np.empty(0, np.float32))
+        centre = coding.centre if coding else np.empty(0)
+        (folder / "centre.bin").write_bytes(centre.astype(_CENTRE).tobytes())
         self._passages: list[tuple[int, int, int, int]] = []
         self._rows = self._tokens = 0
         with ExitStack() as stack:
@@ -85,7 +90,7 @@ class PassageVectorWriter:
 
     def close(self) -> None:
         self._files.close()
-        np.save(self._folder / "passages.npy", np.array(self._passages, _PASSAGE))
+        (self._folder / "passages.bin").write_bytes(np.array(self._passages, _PASSAGE).tobytes())
 
     def __enter__(self) -> Self:
         return self
@@ -104,8 +109,8 @@ class PassageVectorFiles:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         try:
-            self._passages = np.load(folder / "passages.npy")
-            centre = np.load(folder / "centre.npy")
+            self._passages = np.frombuffer((folder / "passages.bin").read_bytes(), _PASSAGE)
+            centre = np.frombuffer((folder / "centre.bin").read_bytes(), _CENTRE)
             self.coding = Coding(centre) if len(centre) else None
             self._vectors = _map(folder / "vectors.bin", _VECTOR, _end(self._passages, "row"))
             self._codes = _map(folder / "codes.bin", _CODE, _end(self._passages, "token"))

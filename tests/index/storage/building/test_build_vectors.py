@@ -131,7 +131,7 @@ def test_an_index_of_an_earlier_version_is_told_and_made_anew_by_the_next_build(
     _assert_complete(corpus)
 
 
-@pytest.mark.parametrize("name", ["passages.npy", "vectors.bin", "codes.bin", "places.bin", "centre.npy"])
+@pytest.mark.parametrize("name", ["passages.bin", "vectors.bin", "codes.bin", "places.bin", "centre.bin"])
 def test_a_file_that_was_cut_short_is_noticed(corpus: Corpus, name: str) -> None:
     corpus.build(a=FERRY)
     generation = current(corpus.index)
