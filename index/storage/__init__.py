@@ -3,7 +3,7 @@
 A file imports only those above it:
 
     passage_vectors/  the vectors of passages near a question, in files mapped into memory
-    lexical           finds passages by the terms they share with a question
+    lexical/          finds passages by the terms they share with a question
     relations/        copies of one text, and versions of one item
     candidates        PassageCandidate: a passage near a question, before ranking
     store/            passages and their vectors in Chroma

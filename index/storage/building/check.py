@@ -6,7 +6,7 @@ from pathlib import Path
 
 from index.errors import IndexDamaged, StoredIndexError
 from index.storage.generations.manifest import Summary
-from index.storage.lexical import open_lexical_index
+from index.storage.lexical.index import open_lexical_index
 from index.storage.passage_vectors.files import PassageVectorFiles
 from index.storage.relations.files import Relations
 from index.storage.store.making import open_store

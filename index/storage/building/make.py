@@ -17,7 +17,8 @@ from index.storage.generations.embedded import EmbeddedTexts
 from index.storage.generations.generation import OpenGeneration
 from index.storage.generations.manifest import Manifest
 from index.storage.generations.publishing import clean_up, new_generation, publish, stored_bytes
-from index.storage.lexical import LEXICAL_RULE, index_terms
+from index.storage.lexical.files import LEXICAL_RULE, save_terms
+from index.storage.lexical.making import make_terms
 from index.storage.passage_vectors.coding import coding_of
 from index.storage.passage_vectors.files import VECTOR_RULE, PassageVectorWriter
 from index.storage.relations.files import RELATION_RULE
@@ -102,8 +103,7 @@ def _write(task: Task, folder: Path, rows: GenerationRows, old: Callable[[], Ope
                 TextMaker(left, embedded, task.load_embedder),
                 partial(task.progress, "embedding"),
             )
-        # From all passages, because the weight of a term depends on all of them.
-        index_terms(store.all_passages()).save(folder / "lexical")
+        save_terms(folder / "lexical", make_terms(store.all_passages()))
         relate_articles(store, folder / "relations", before=_relations_before(rows, old))
     finish_store(folder / "chroma", folder.name)
     return carried + made

@@ -10,7 +10,8 @@ from index.errors import REBUILD, IndexDamaged, OtherModel, StoredIndexError
 from index.storage.generations.locks import hold, release, remove_unless_held
 from index.storage.generations.manifest import Manifest
 from index.storage.generations.pointer import read_pointer
-from index.storage.lexical import LEXICAL_RULE, open_lexical_index
+from index.storage.lexical.files import LEXICAL_RULE
+from index.storage.lexical.index import open_lexical_index
 from index.storage.passage_vectors.files import VECTOR_RULE, PassageVectorFiles
 from index.storage.relations.files import RELATION_RULE, Relations
 from index.storage.store.making import open_store

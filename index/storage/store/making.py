@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.storage.lexical import LexicalIndex
+from index.storage.lexical.index import LexicalIndex
 from index.storage.passage_vectors.files import PassageVectorFiles
 from index.storage.relations.files import Relations
 from index.storage.store.client import damaged, writing

@@ -10,7 +10,8 @@ import numpy as np
 
 from index.question.query import Filters, Query
 from index.storage.candidates import PassageCandidate
-from index.storage.lexical import LexicalIndex, LexicalScores
+from index.storage.lexical.index import LexicalIndex
+from index.storage.lexical.scores import LexicalScores
 from index.storage.passage_vectors.files import PassageVectorFiles, PassageVectors
 from index.storage.relations.files import Relations
 from index.storage.store.aside import open_client_to_read

@@ -25,7 +25,7 @@ from index.storage.candidates import PassageCandidate
 from index.storage.generations.current import open_current
 from index.storage.generations.embedded import EmbeddedTexts
 from index.storage.generations.reader import IndexReader
-from index.storage.lexical import index_terms
+from index.storage.lexical.index import index_terms
 from index.storage.passage_vectors.files import PassageVectorWriter
 from index.storage.store.making import create_store
 from index.storage.store.store import Store

@@ -15,7 +15,7 @@ from index.search.confidence import UNSURE_FROM
 from index.search.searcher import Searcher, SearchResult
 from index.storage.building.update import build_index
 from index.storage.generations.current import open_current
-from index.storage.lexical import index_terms
+from index.storage.lexical.index import index_terms
 from index.storage.store.making import create_store
 from index.storage.store.store import Store
 from index.text.articles import Article, Source, Span
