@@ -3,6 +3,7 @@ README.md has the commands.
 
 measuring/       measuring code that several benchmarks share
 house            how the code is laid out, compared with other projects
+bm25             BM25 over any terms
 baselines        what simpler retrieval finds on a question set
 publish          the sample and the public question sets, measured for `results/`
 answerers        both answerers on part of the sample set, measured for `results/`

@@ -3,11 +3,11 @@ both fused.
 
     python -m benchmarks.baselines QUESTIONS.jsonl --corpus FOLDER [--save FILE.json]
 
-The passages are those of the index; each ranking is scored as `beleg evaluate` scores one. BM25 (Robertson
-et al. 1994, by bm25s with its own parameters) takes words in lower case, without stems. `e5` is the cosine of
-the question's vector and the passage's, `rrf` the equal-weight fusion of both ranks (Cormack, Clarke and
-Büttcher 2009, k = 60). `auroc` is how well the best score tells answerable questions from the others, `nulls
-refused` the share of the others that it refuses when it refuses 2 % of the answerable.
+The passages are those of the index; each ranking is scored as `beleg evaluate` scores one. BM25 takes words
+in lower case, without stems. `e5` is the cosine of the question's vector and the passage's, `rrf` the
+equal-weight fusion of both ranks (Cormack, Clarke and Büttcher 2009, k = 60). `auroc` is how well the best
+score tells answerable questions from the others, `nulls refused` the share of the others that it refuses when
+it refuses 2 % of the answerable.
 """
 
 import argparse
@@ -16,9 +16,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-import bm25s
 import numpy as np
 
+from benchmarks.bm25 import BM25
 from bot.citations.answer import Answer
 from evaluation.answered import Answered, Judged
 from evaluation.measure import measure
@@ -69,12 +69,8 @@ def read_passages(corpus: Path) -> list[Passage]:
 
 def _bm25(passages: Sequence[Passage], questions: Sequence[Question]) -> np.ndarray:
     """Scores with a row per question and a column per passage."""
-    words = [_words(passage_input(passage)) for passage in passages]
-    index = bm25s.BM25()
-    index.index(words, show_progress=False)
-    asked = [_words(question.text) for question in questions]
-    nothing = np.zeros(len(passages), dtype=np.float32)
-    return np.stack([index.get_scores(words) if words else nothing for words in asked])
+    index = BM25([_words(passage_input(passage)) for passage in passages])
+    return np.stack([index.scores(_words(question.text)) for question in questions])
 
 
 def _words(text: str) -> list[str]:

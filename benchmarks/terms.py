@@ -2,8 +2,8 @@
 
     python -m benchmarks.terms BENCHMARKS/xquad [--beside FOLDER]
 
-Hit@1 by article, over the passages of the index; `beside` adds another corpus's passages as distractors. BM25
-is bm25s with its own parameters. The forms that `index.text.terms` is not made of are made here.
+Hit@1 by article, over the passages of the index; `beside` adds another corpus's passages as distractors. The
+forms that `index.text.terms` is not made of are made here.
 """
 
 import argparse
@@ -13,11 +13,11 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-import bm25s
 import numpy as np
 import Stemmer
 
 from benchmarks.baselines import read_passages
+from benchmarks.bm25 import BM25
 from evaluation.questions import Question, read_questions
 from index.text.passages import Passage, passage_input
 from index.text.terms.spelling import spelling
@@ -54,20 +54,16 @@ def main() -> None:
     print(f"\n{_milliseconds(passages['de']):.2f} ms a passage, all words known")
 
 
-def _index(form: Form, passages: Sequence[Passage]) -> bm25s.BM25:
-    index = bm25s.BM25()
-    index.index(
-        [form(passage_input(passage), passage.source.language) for passage in passages], show_progress=False
-    )
-    return index
+def _index(form: Form, passages: Sequence[Passage]) -> BM25:
+    return BM25([form(passage_input(passage), passage.source.language) for passage in passages])
 
 
 def _hit_at_1(
-    form: Form, index: bm25s.BM25, passages: Sequence[Passage], questions: Sequence[Question], language: str
+    form: Form, index: BM25, passages: Sequence[Passage], questions: Sequence[Question], language: str
 ) -> float:
     first = []
     for question in questions:
-        best = int(np.argmax(index.get_scores(form(question.text, language) or [""])))
+        best = int(np.argmax(index.scores(form(question.text, language))))
         first.append(passages[best].source.article_id in question.gold_articles)
     return float(np.mean(first))
 

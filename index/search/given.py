@@ -9,7 +9,7 @@ from index.question.query import Filters, Query
 from index.reading.fields.field_values import clean_label
 from index.reading.rows.row import read_article_row
 from index.storage.candidates import PassageCandidate
-from index.storage.lexical import LexicalIndex, index_terms
+from index.storage.lexical.index import LexicalIndex, index_terms
 from index.storage.passage_vectors.coding import coding_of
 from index.storage.passage_vectors.files import PassageVectors
 from index.text.articles import Article

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from index.question.query import WORD, Filters, NearName, Query, content_words
-from index.storage.lexical import LexicalIndex
+from index.storage.lexical.index import LexicalIndex
 from index.text.passages import Passage
 from index.text.terms.spelling import spelling
 from index.text.terms.words import stem

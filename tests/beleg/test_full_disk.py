@@ -158,7 +158,7 @@ def test_wherever_the_room_ends_the_index_before_answers_and_nothing_is_left(
 STAGES = (
     "index.storage.passage_vectors.files.PassageVectorWriter.write",
     "index.storage.passage_vectors.files.Path.write_bytes",
-    "index.storage.lexical.LexicalIndex.save",
+    "index.storage.segments.writer.save_terms",
     "index.storage.segments.writer.zero_unused_rows",
     "index.storage.generations.publishing.write_manifest",
     "index.storage.generations.publishing.sync",

@@ -5,14 +5,14 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index.storage.building.check import check_parts
+from index.storage.building.check import check_relations
 from index.storage.building.files import Scan
 from index.storage.building.relate import relate_articles
 from index.storage.building.summary import summarise
 from index.storage.building.task import Task
 from index.storage.generations.manifest import Manifest, SegmentRecord, Summary
 from index.storage.generations.publishing import new_generation, publish, stored_bytes
-from index.storage.lexical import LEXICAL_RULE, index_terms
+from index.storage.lexical.files import LEXICAL_RULE
 from index.storage.passage_vectors.files import VECTOR_RULE
 from index.storage.relations.files import RELATION_RULE
 from index.storage.segments.segment import Segment
@@ -65,9 +65,7 @@ def _write(task: Task, folder: Path, records: Sequence[SegmentRecord], relations
             for record in records
         ]
         store = Store(segments)
-        # From all passages, because the weight of a term depends on all of them.
-        index_terms(store.all_passages()).save(folder / "lexical")
         relate_articles(store, folder / "relations", before=relations)
         counts = store.counts()
-        check_parts(folder, counts)
+        check_relations(folder, counts)
         return summarise(store, counts)

@@ -1,7 +1,8 @@
 """Which segments a build writes anew, so that there are never many and little in them is withdrawn.
 
 As in a log-structured merge-tree (O'Neil et al. 1996): a segment is written again only together with others
-that have a good part of its size, so each passage is written again only a few times while an index grows.
+that have a good part of its size, so a passage is written about a dozen times while an index grows by single
+articles to thousands.
 """
 
 from collections.abc import Sequence

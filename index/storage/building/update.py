@@ -27,7 +27,7 @@ from index.storage.generations.locks import write_lock
 from index.storage.generations.manifest import Manifest, write_manifest
 from index.storage.generations.publishing import clean_up
 from index.storage.generations.underway import ProgressNote
-from index.storage.lexical import LEXICAL_RULE
+from index.storage.lexical.files import LEXICAL_RULE
 from index.storage.passage_vectors.files import VECTOR_RULE
 from index.storage.relations.files import RELATION_RULE
 from index.text.articles import Article

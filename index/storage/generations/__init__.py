@@ -4,7 +4,7 @@
     `write.lock`                locked by the one process that writes
     `building.json`             its progress, while it writes
     `embedded.db`               what a build has embedded, until it is published
-    `generations/<name>/`       manifest.json, lexical/, relations/, readers.lock
+    `generations/<name>/`       manifest.json, relations/, readers.lock
     `segments/<name>/`          the articles, shared by the generations that name it in their manifests
 
 A generation is a manifest that names segments and what is withdrawn from each. A writer makes a new one

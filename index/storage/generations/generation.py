@@ -12,7 +12,8 @@ from index.storage.generations.locks import hold, release
 from index.storage.generations.manifest import FORMAT, Manifest
 from index.storage.generations.pointer import read_pointer
 from index.storage.generations.removal import remove_generation
-from index.storage.lexical import LEXICAL_RULE, open_lexical_index
+from index.storage.lexical.files import LEXICAL_RULE
+from index.storage.lexical.index import LexicalIndex
 from index.storage.passage_vectors.files import VECTOR_RULE
 from index.storage.relations.files import RELATION_RULE, Relations
 from index.storage.segments.segment import Segment
@@ -46,8 +47,6 @@ class Generation:
         with ExitStack() as stack:
             stack.callback(release, hold(self.folder))
             check_files(self)
-            known = self.manifest.lexical_rule == LEXICAL_RULE
-            lexical = open_lexical_index(self.folder / "lexical") if known else None
             known = self.manifest.relation_rule == RELATION_RULE
             relations = Relations(self.folder / "relations") if known else None
             if relations:
@@ -56,6 +55,7 @@ class Generation:
                 stack.enter_context(Segment(self.segments / record.name, record.withdrawn))
                 for record in self.manifest.segments
             ]
+            lexical = LexicalIndex([segment.terms for segment in segments])
             store = Store(segments, lexical=lexical, relations=relations)
             return OpenGeneration(self, store, stack.pop_all())
 
@@ -90,7 +90,8 @@ def check_files(generation: Generation) -> None:
     """Raises IndexDamaged if a file of the generation is missing or was cut short: with some of them Chroma
     would crash, or answer from nothing. A file may have grown, because Chroma records that it is read."""
     manifest = generation.manifest
-    if (manifest.format, manifest.vector_rule) != (FORMAT, VECTOR_RULE):
+    rules = (manifest.format, manifest.vector_rule, manifest.lexical_rule)
+    if rules != (FORMAT, VECTOR_RULE, LEXICAL_RULE):
         raise IndexDamaged(
             f"The index in {str(generation.folder.parent.parent)!r} was made by an earlier version of Beleg",
             "run `beleg index` to build it anew",

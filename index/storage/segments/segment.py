@@ -10,6 +10,8 @@ from typing import Self
 import numpy as np
 
 from index.question.query import Filters
+from index.storage.lexical.files import open_terms
+from index.storage.lexical.live import LiveTerms
 from index.storage.passage_vectors.files import PassageVectorFiles
 from index.storage.segments.article_file import ArticleFile
 from index.storage.segments.vector_rows import VectorRows
@@ -50,6 +52,8 @@ class Segment:
             for numbers in gone.values():
                 self.live[numbers.start : numbers.stop] = False
             self._gone = len(gone)
+            live = None if self.live.all() else self.live
+            self.terms = LiveTerms(open_terms(folder / "terms"), live)
             self._rows = VectorRows.open(folder / "chroma")
         except BaseException:
             self._articles.close()

@@ -10,6 +10,10 @@ from typing import Self
 
 import numpy as np
 
+from index.storage.lexical.files import save_terms
+from index.storage.lexical.live import LiveTerms
+from index.storage.lexical.making import make_terms
+from index.storage.lexical.merging import merge_terms
 from index.storage.passage_vectors.coding import Coding
 from index.storage.passage_vectors.files import PassageVectorWriter, TokenRows
 from index.storage.segments.article_file import ArticleFileWriter
@@ -36,6 +40,7 @@ class SegmentWriter:
     ) -> None:
         folder.mkdir(parents=True)
         self.counts = Counts()
+        self._terms: list[LiveTerms] = []
         self._folder = folder
         metadata = {"embedding_model": embedding_model, "cutting_rule": cutting_rule}
         with ExitStack() as stack, self._writing():
@@ -53,6 +58,16 @@ class SegmentWriter:
     ) -> None:
         """Adds articles with their passages. For each passage, in this order, `vectors` has its vector,
         float32, and `others` its vector with those of its sentences, a row each, and where its tokens are."""
+        self._add(articles, vectors, others)
+        passages = (passage for _, some in articles for passage in some)
+        self._terms.append(LiveTerms(make_terms(passages)))
+
+    def _add(
+        self,
+        articles: Sequence[tuple[Article, Sequence[Passage]]],
+        vectors: np.ndarray,
+        others: Sequence[tuple[np.ndarray, TokenRows]],
+    ) -> None:
         passages = [passage for _, some in articles for passage in some]
         first = self._articles.passages
         with self._writing():
@@ -65,14 +80,16 @@ class SegmentWriter:
         self.counts += Counts(len(articles), len(passages), sentences)
 
     def copy(self, segment: Segment) -> Iterator[int]:
-        """Adds everything in another segment, and yields how many passages were copied each time."""
+        """Adds everything in another segment, which must stay open until this one is closed, and yields how
+        many passages were copied each time."""
+        self._terms.append(segment.terms)
         ids = iter(segment.article_ids())
         while some := list(islice(ids, _COPIED_TOGETHER)):
             articles = segment.articles(some)
             numbers = [list(segment.numbers_of(article_id)) for article_id in some]
             every = [number for of_article in numbers for number in of_article]
             passages = segment.passages(every)
-            self.add(
+            self._add(
                 [
                     (articles[article_id], [passages[number] for number in of_article])
                     for article_id, of_article in zip(some, numbers, strict=True)
@@ -89,6 +106,7 @@ class SegmentWriter:
     def close(self) -> None:
         with self._writing(), self._files:
             self._rows.write_out()
+            save_terms(self._folder / "terms", merge_terms(self._terms))
         zero_unused_rows(self._folder / "chroma")
 
     def __enter__(self) -> Self:

@@ -9,7 +9,8 @@ import numpy as np
 from index.errors import REBUILD, IndexDamaged
 from index.question.query import Filters, Query
 from index.storage.candidates import PassageCandidate
-from index.storage.lexical import LexicalIndex, LexicalScores
+from index.storage.lexical.index import LexicalIndex
+from index.storage.lexical.scores import LexicalScores
 from index.storage.passage_vectors.files import PassageVectors
 from index.storage.relations.files import Relations
 from index.storage.segments.segment import Counts, Segment

@@ -23,7 +23,7 @@ from index.storage.building.update import build_index
 from index.storage.candidates import PassageCandidate
 from index.storage.generations.current import open_current
 from index.storage.generations.reader import IndexReader
-from index.storage.lexical import index_terms
+from index.storage.lexical.index import index_terms
 from index.storage.store.store import Store
 from index.text.articles import Article, Source, Span
 

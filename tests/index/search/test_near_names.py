@@ -6,7 +6,7 @@ import pytest
 
 from index.question.query import Filters, NearName, Query
 from index.search.near_names import near_names
-from index.storage.lexical import LexicalIndex, index_terms
+from index.storage.lexical.index import LexicalIndex, index_terms
 from index.text.articles import Source, Span
 from index.text.passages import Passage
 

@@ -16,7 +16,7 @@ from index.search.confidence import UNSURE_FROM
 from index.search.searcher import Searcher, SearchResult
 from index.storage.building.update import build_index
 from index.storage.generations.current import open_current
-from index.storage.lexical import index_terms
+from index.storage.lexical.index import index_terms
 from index.text.articles import Article, Source, Span
 from index.text.passages import split_article
 

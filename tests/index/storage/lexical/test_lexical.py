@@ -10,10 +10,14 @@ from index_fakes import LetterEmbedder
 
 from index.errors import IndexDamaged
 from index.question.query import Query
+from index.storage.building.purge import purge_index
 from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current
 from index.storage.generations.manifest import write_manifest
-from index.storage.lexical import LexicalIndex, index_terms, open_lexical_index
+from index.storage.lexical.files import open_terms, save_terms
+from index.storage.lexical.index import LexicalIndex, index_terms
+from index.storage.lexical.live import LiveTerms
+from index.storage.lexical.making import make_terms
 from index.text.articles import Article, Source, Span
 from index.text.passages import Passage, split_article
 from index.text.terms.terms import terms
@@ -76,23 +80,34 @@ def test_a_passage_without_a_term_is_not_among_the_best(index: LexicalIndex) -> 
 @pytest.mark.parametrize("passages", [[FERRY, CRANE, LEDGER], [_passage("dots", "… …"), FERRY], []])
 def test_it_comes_back_as_it_was_saved(tmp_path: Path, passages: list[Passage]) -> None:
     made = index_terms(passages)
-    made.save(tmp_path / "lexical")
-    read = open_lexical_index(tmp_path / "lexical")
+    save_terms(tmp_path / "lexical", make_terms(passages))
+    read = LexicalIndex([LiveTerms(open_terms(tmp_path / "lexical"))])
     assert len(read) == len(passages)
     for question in ("Fähre", "Wann legte sie ab?", "???"):
         one, other = (index.scores(Query(question, "de")) for index in (made, read))
         assert [one.of(passage.id) for passage in passages] == [other.of(passage.id) for passage in passages]
         assert one.best(9) == other.best(9)
+    assert read.knows("Fähre") is (FERRY in passages)
+    assert read.knows("Quetzalcoatl") is False
 
 
-@pytest.mark.parametrize(
-    "name", ["passages.json", "vocab.index.json", "data.csc.index.npy", "params.index.json"]
-)
-def test_a_file_that_is_damaged_is_told(tmp_path: Path, index: LexicalIndex, name: str) -> None:
-    index.save(tmp_path / "lexical")
-    (tmp_path / "lexical" / name).write_bytes(b"\x80")
-    with pytest.raises(IndexDamaged, match="cannot be read"):
-        open_lexical_index(tmp_path / "lexical")
+def test_passages_that_score_the_same_are_in_the_order_of_their_ids() -> None:
+    index = index_terms([_passage(name, "Ein Kran stürzte um.") for name in "cab"])
+    assert index.scores(Query("Kran", "de")).best(2) == ["a@0", "b@0"]
+    assert index.having("kran", 9) == ["a@0", "b@0", "c@0"]
+    assert index.scores(Query("Kran", "de")).best(0) == []
+
+
+def test_of_two_passages_with_one_id_the_last_counts() -> None:
+    scores = index_terms([CRANE, _passage("crane", "Die Fähre.")]).scores(Query("Kran", "de"))
+    assert scores.of("crane@0") == 0
+    assert scores.best(9) == ["crane@0"]
+
+
+def test_stems_are_found_by_their_letter_and_length(index: LexicalIndex) -> None:
+    assert index.stems("s", 4, 9) == {"spoke", "sturst"}
+    assert index.stems("s", 6, 6) == {"sturst"}
+    assert index.stems("x", 1, 99) == index_terms([]).stems("s", 1, 99) == set()
 
 
 def _build(tmp_path: Path, **articles: str) -> Path:
@@ -116,15 +131,16 @@ def test_an_index_has_the_terms_of_all_its_passages_and_of_no_other(tmp_path: Pa
         assert len(lexical) == generation.manifest.summary.counts.passages == 2
         assert lexical.scores(Query("crane", "en")).best(9) == ["c.txt@0"]
         assert lexical.scores(Query("Quetzalcoatl", "en")).of("b.txt@0") == 0
-    kept = b"".join(file.read_bytes() for file in (current(index).folder / "lexical").iterdir())
-    assert b"quet" not in kept
+        assert not lexical.knows("Quetzalcoatl")
+    purge_index(index)
+    assert b"quet" not in b"".join(file.read_bytes() for file in index.rglob("terms.bin"))
 
 
-def test_an_index_by_other_terms_is_still_read_and_made_anew_by_the_next_build(tmp_path: Path) -> None:
+def test_an_index_by_other_terms_is_told_and_made_anew_by_the_next_build(tmp_path: Path) -> None:
     index = _build(tmp_path, a="The ferry sank off Velmark.")
     before = current(index)
     write_manifest(before.folder, replace(before.manifest, lexical_rule="0"))
-    with open_current(index) as generation:
-        assert generation.store.lexical is None
+    with pytest.raises(IndexDamaged, match="earlier version"):
+        open_current(index)
     _build(tmp_path, a="The ferry sank off Velmark.")
     assert current(index).manifest.name != before.manifest.name
