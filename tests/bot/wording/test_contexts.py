@@ -93,7 +93,7 @@ def test_contexts_come_back_from_the_store(tmp_path: Path) -> None:
     text = "x" * 30 + ANSWER
     article = Article(SOURCE, text, (Span(0, 30), Span(30, len(text))), (NO_CONTEXT, CONTEXT))
     with GrowingStore(tmp_path) as store:
-        store.add(article, [PASSAGE])
+        store.add((article, [PASSAGE]))
         assert store.article(SOURCE.article_id) == article
         assert store.passages([PASSAGE.id]) == {PASSAGE.id: PASSAGE}
 

@@ -51,7 +51,7 @@ def test_an_article_and_its_passages_come_back_whole(store: GrowingStore) -> Non
         (context, context, NO_CONTEXT),
         (Page(3, 0), Page(4, 17)),
     )
-    store.add(article, passages)
+    store.add((article, passages))
     ids = [passage.id for passage in passages]
     assert store.article(FULL_SOURCE.article_id) == article
     assert (
@@ -70,7 +70,7 @@ def test_seams_come_back_also_when_there_are_none(
 ) -> None:
     passage = Passage(FULL_SOURCE, "Ja. Nein.", 0, (Span(0, 3), Span(4, 9)), seams=seams)
     article = Article(FULL_SOURCE, "Ja. Nein.", (Span(0, 9),), seams=seams)
-    store.add(article, [passage])
+    store.add((article, [passage]))
     assert store.passages([passage.id]) == {passage.id: passage}
     assert store.article(FULL_SOURCE.article_id) == article
 
@@ -88,7 +88,7 @@ SOURCES = st.builds(
     outlet=st.none() | TEXT,
     author=st.none() | TEXT,
     published=st.none() | st.dates(),
-    language=st.none() | TEXT,
+    language=st.sampled_from((None, "de", "en", "ja", "xx")),
     url=st.none() | TEXT,
     kind=st.sampled_from((None, *get_args(ArticleKind))),
     rating=st.none() | TEXT,
@@ -106,8 +106,7 @@ def articles(draw: st.DrawFn) -> Article:
 def test_whatever_articles_and_their_passages_hold_comes_back(articles: list[Article]) -> None:
     passages = [Passage(a.source, a.text[: a.paragraphs[0].end], 0, a.paragraphs) for a in articles]
     with TemporaryDirectory() as folder, GrowingStore(Path(folder)) as store:
-        for article, passage in zip(articles, passages, strict=True):
-            store.add(article, [passage])
+        store.add(*((article, [passage]) for article, passage in zip(articles, passages, strict=True)))
         by_id = {article.source.article_id: article for article in articles}
         assert store.articles_of(list(by_id)) == by_id
         assert store.passages([p.id for p in passages]) == {p.id: p for p in passages}

@@ -73,9 +73,9 @@ class GrowingStore(Store):
         super().__init__(())
         self._folder = folder
 
-    def add(self, article: Article, passages: Sequence[Passage]) -> None:
-        """Adds an article with these passages."""
-        self._add([(article, passages)])
+    def add(self, *articles: tuple[Article, Sequence[Passage]]) -> None:
+        """Adds articles with these passages."""
+        self._add(articles)
 
     def add_articles(self, *articles: Article, embedder: Embedder = EMBEDDER) -> None:
         """Adds articles as they are cut."""
