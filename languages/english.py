@@ -28,10 +28,12 @@ from languages.sections.saying.figures import FigureWords
 from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.clock_times import ClockWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _NEWS = r"(?:articles?|stor(?:y|ies)|headlines|coverage|news reports?|newspaper reports?)"
 
@@ -1436,7 +1438,9 @@ _NUMBERS = NumberWords(
     short_scale=True,
 )
 
-_GRAMMAR = Grammar(asked_subject="between_verbs")
+_GRAMMAR = Grammar(
+    asked_subject="between_verbs",
+)
 
 _NAME_PARTS = NameParts(
     particles="al, el, bin, ibn",
@@ -1632,6 +1636,35 @@ _SUBTITLES = SubtitleWords(
     credited_to="by, made, and",
 )
 
+_CLOCK = ClockWords(
+    half_days="a.m., p.m., a. m., p. m.",
+    weekdays="""Monday/Mondays, Tuesday/Tuesdays, Wednesday/Wednesdays, Thursday/Thursdays, Friday/Fridays,
+        Saturday/Saturdays, Sunday/Sundays""",
+    predicates="""is, was, will, would, has, had, may, might, can, could, should, mark, marks, marked, began,
+        begins, saw, sees, brings, brought, comes, came""",
+    other_days="""Mon., Tue., Tues., Wed., Thu., Thur., Thurs., Fri., Sat., Sun., Christmas, Thanksgiving,
+        Easter, New Year""",
+    months="""Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., January, February,
+        March, April, May, June, July, August, September, October, November, December""",
+    zones="""ET, EST, EDT, CT, CST, CDT, MT, MST, MDT, PT, PST, PDT, AKST, HST, GMT, UTC, BST, IST, CET, CEST,
+        EET, EEST, MSK, JST, HKT, SGT, AEST, AEDT""",
+    zone_nouns="time, Time",
+    openings="At, On, By, From, Since, Until, Around, About, Before, After, Shortly, Just",
+    lead="""at, on, by, around, about, after, before, shortly, just, the, morning, afternoon, evening, night,
+        of, local""",
+)
+
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="approx, Dr, etc, No, Prof, Sr, St",
+    before_numbers="approx, circa, fig, figs, chap, sect, vol, vols, sept",
+    undotted_ordinals=True,
+    beginnings="""A, After, All, An, And, As, At, Both, But, By, For, From, He, Her, His, However, I, If, In,
+        It, Its, No, Nobody, On, One, She, Some, That, The, Their, Then, There, These, They, This, Those,
+        Two, We, When, With, You""",
+    no_abbreviations="in/In May",
+    clock=_CLOCK,
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1664,4 +1697,5 @@ ENGLISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

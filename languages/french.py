@@ -32,6 +32,7 @@ from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _NEWS = r"(?:articles?|dépêches?|nouvelles|actualités|presse|titres|couverture)"
 
@@ -1559,6 +1560,16 @@ _SUBTITLES = SubtitleWords(
     credited_to="par, de, du, des",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="approx, art, Dr, etc, Mgr, Mlle, Mme, n, No, Pr, St",
+    own_abbreviations="janv, févr, avr, juil, sept, oct, nov, déc",
+    before_numbers="approx, fig, chap, sect, vol, janv, févr, juil, sept",
+    before_ordinals="le, la, art, no",
+    beginnings="""À, Au, Aux, Ce, Cela, Ces, Cette, Dans, De, Des, Elle, En, Et, Il, Ils, Elles, La, Le, Les,
+        Leur, Mais, On, Pour, Sa, Ses, Son, Sur, Un, Une""",
+    letter_titles="M",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1591,4 +1602,5 @@ FRENCH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

@@ -33,6 +33,7 @@ from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 from languages.sections.sentences.verb_forms import VerbForms
 
 _NEWS = (
@@ -1796,6 +1797,23 @@ _SUBTITLES = SubtitleWords(
     credited_to="von, im Auftrag, der, des, und",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, bzw, ca, Dr, etc, Nr, Prof, St, usw, vgl",
+    own_abbreviations="Bd, Dipl, Hrsg, Ing",
+    before_numbers="""circa, insges, evtl, mind, zzgl, inkl, exkl, gegr, gest, abschn, ziff, febr, sept, *str,
+        *nr""",
+    eras="Chr.",
+    before_ordinals="""am, im, ins, vom, zum, zur, beim, ab, bis, seit, der, die, das, den, dem, des, ein,
+        eine, einem, einen, einer, jeder, jedes, jeden, sein, seine, seinem, seinen, ihr, ihre, ihrem,
+        ihren, und, oder, art, artikel, abs, nr""",
+    after_ordinals="""Jahrhundert, Jahrtausend, Jh, Januar, Jänner, Februar, März, April, Mai, Juni, Juli,
+        August, September, Oktober, November, Dezember, Geburtstag, Lebensjahr, Weltkrieg, Bundesliga, Liga,
+        Spieltag, Minute, Runde, Platz, Rang, Klasse, Stock, Mal""",
+    beginnings="""Aber, Als, Am, An, Auch, Auf, Bei, Damals, Danach, Dann, Das, Der, Die, Dies, Diese, Dieser,
+        Doch, Dort, Ein, Eine, Er, Es, Für, Heute, Im, In, Mit, Nach, Nun, Seit, Sie, So, Und, Unter, Vor,
+        Wir, Zu, Zum, Zur""",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1829,4 +1847,5 @@ GERMAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

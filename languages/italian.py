@@ -31,6 +31,7 @@ from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _GRAMMAR = Grammar(
     modifiers_after=True,
@@ -1126,6 +1127,12 @@ _ARTICLE_LABELS = ArticleLabels(
     },
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, ca, Dr, n, Prof",
+    own_abbreviations="dott, on, avv, gen",
+    before_numbers="circa, fig, vol",
+    before_ordinals="la, le, art",
+)
 
 ITALIAN = Language(
     code="it",
@@ -1158,4 +1165,5 @@ ITALIAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

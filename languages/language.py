@@ -32,6 +32,7 @@ from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,6 +69,7 @@ class Language:
     reporting: ReportingWords | None = None
     language_names: LanguageNames | None = None
     numbers: NumberWords | None = None
+    sentence_ends: SentenceEnds | None = None
     file_labels: FileLabels | None = None
     database_labels: DatabaseLabels | None = None
     article_labels: ArticleLabels | None = None

@@ -26,6 +26,7 @@ from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 from languages.sections.sentences.verb_forms import VerbForms
 
 _ANSWER_KINDS = AnswerKindWords(
@@ -1153,6 +1154,10 @@ _SUBTITLES = SubtitleWords(
     credited_to="сделал*, сделан*",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    before_numbers="млрд, стр",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1179,4 +1184,5 @@ RUSSIAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

@@ -28,10 +28,12 @@ from languages.sections.saying.figures import FigureWords
 from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.clock_times import ClockWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _NEWS = r"(?:artículos?|noticias?|titulares|prensa|cobertura)"
 
@@ -1482,6 +1484,16 @@ _SUBTITLES = SubtitleWords(
     credited_to="por, de",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, Dr, etc, n, No, Prof, Sr, Sra",
+    own_abbreviations="Cía, Sta, Sto, Av, Avda, Gral, Lic",
+    before_numbers="fig, pág, págs, núm, núms, vol, febr, sept",
+    before_ordinals="la, art, no",
+    beginnings="""A, Con, Cuando, El, Ella, En, Es, Esta, Este, La, Las, Los, No, Para, Pero, Por, Se, Su,
+        Sus, Un, Una, Y""",
+    clock=ClockWords(half_days="a.m., p.m., a. m., p. m."),
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1514,4 +1526,5 @@ SPANISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

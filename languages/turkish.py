@@ -33,6 +33,7 @@ from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 from languages.sections.sentences.verb_forms import VerbForms
 
 _NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
@@ -1080,6 +1081,12 @@ _SUBTITLES = SubtitleWords(
     credited_to="yapan",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="Dr, No, Prof",
+    own_abbreviations="Av, Alb, Cad, Sok, Mah, Doç, Org",
+    before_ordinals="no",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1112,4 +1119,5 @@ TURKISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

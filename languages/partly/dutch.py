@@ -9,6 +9,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _RECENCY = RecencyWords(
     r"nu|momenteel|tegenwoordig",
@@ -65,6 +66,12 @@ _SUBTITLES = SubtitleWords(
     credits="ondertiteling",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, ca, Dr, etc, Nr, Prof, St",
+    own_abbreviations="mevr, dhr, drs",
+    before_numbers="circa",
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
@@ -75,4 +82,5 @@ DUTCH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

@@ -6,6 +6,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _RECENCY = RecencyWords(
     r"teraz|obecnie",
@@ -36,6 +37,11 @@ _MAIL = MailWords(
     forward_prefixes="pd",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, Dr, Nr, Prof",
+    own_abbreviations="hab, godz, ul, tys, inż, mgr",
+)
+
 POLISH = Language(
     code="pl",
     recency=_RECENCY,
@@ -43,4 +49,5 @@ POLISH = Language(
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
     mail=_MAIL,
+    sentence_ends=_SENTENCE_ENDS,
 )

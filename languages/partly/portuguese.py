@@ -9,6 +9,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _RECENCY = RecencyWords(
     r"agora|atualmente",
@@ -58,6 +59,11 @@ _SUBTITLES = SubtitleWords(
     credits="legendas",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, Dr, etc, n, Prof, Sr, Sra",
+    before_numbers="pág, págs, vol",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
@@ -68,4 +74,5 @@ PORTUGUESE = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
 )

@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.asking.recency import RecencyWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _RECENCY = RecencyWords(
     r"зараз|тепер|нині|наразі",
@@ -20,8 +21,13 @@ _NUMBERS = NumberWords(
     spaced=True,
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    before_numbers="млрд",
+)
+
 UKRAINIAN = Language(
     code="uk",
     recency=_RECENCY,
     numbers=_NUMBERS,
+    sentence_ends=_SENTENCE_ENDS,
 )

@@ -10,7 +10,6 @@ from languages.known import LANGUAGES
 
 _STILL = {
     "index/reading/documents/pdf/hyphens.py",
-    "index/text/sentences/missed.py",
 }
 """Where words of single languages are still beside the code."""
 
