@@ -1440,6 +1440,8 @@ _NUMBERS = NumberWords(
 
 _GRAMMAR = Grammar(
     asked_subject="between_verbs",
+    conjunctions="and, but",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(

@@ -1403,6 +1403,8 @@ _GRAMMAR = Grammar(
     subject_after_verb=True,
     object_first=True,
     pronouns_before_verb=True,
+    conjunctions="et",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(

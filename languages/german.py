@@ -1598,6 +1598,8 @@ _GRAMMAR = Grammar(
     verb_second=True,
     negation_after=True,
     object_first=True,
+    conjunctions="und, aber, sowie",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(

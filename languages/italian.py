@@ -40,6 +40,7 @@ _GRAMMAR = Grammar(
     object_first=True,
     pronouns_before_verb=True,
     asked_subject="first",
+    conjunctions="e",
 )
 
 _NEWS = r"(?:articol[oi]|notizi[ae]|titoli|stampa|cronac[ah]e?)"

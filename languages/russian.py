@@ -1054,6 +1054,8 @@ _GRAMMAR = Grammar(
     subject_after_verb=True,
     object_first=True,
     asked_subject="first",
+    conjunctions="и",
+    stemmed=True,
 )
 
 _FILE_LABELS = FileLabels(

@@ -1342,6 +1342,8 @@ _GRAMMAR = Grammar(
     object_first=True,
     pronouns_before_verb=True,
     asked_subject="after_verbs",
+    conjunctions="y, e",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(

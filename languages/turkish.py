@@ -985,6 +985,8 @@ _GRAMMAR = Grammar(
     object_first=True,
     noun_first=True,
     asked_subject="first",
+    conjunctions="ve",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(

@@ -22,6 +22,7 @@ from index.errors import REBUILD, IndexDamaged
 from index.question.query import Query
 from index.text.passages import Passage, passage_input
 from index.text.terms.terms import terms
+from languages.known import LANGUAGES, grammar_of
 
 _K1, _B = 1.2, 0.75
 """The usual values; others are within a point of hit@1 (benchmarks/results/README.md, "Terms")."""
@@ -31,7 +32,7 @@ LEXICAL_RULE = "1/terms-2"
 
 _IDS = "passages.json"
 
-_STEMMED = ("de", "en", "es", "fr", "ru", "tr")
+_STEMMED = tuple(code for code in LANGUAGES if grammar_of(code).stemmed)
 _NO_STEMS = "·#"
 """The first characters of pieces, numbers and dates."""
 

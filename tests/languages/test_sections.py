@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import pytest
 from babel import Locale
+from Stemmer import Stemmer
 
 from languages.known import (
     ARTICLE_LABELS,
@@ -35,6 +36,11 @@ def test_the_lists_of_all_languages_are_one_list_without_the_empty_ones() -> Non
 
 def test_only_german_writes_every_noun_with_a_capital() -> None:
     assert [code for code in (*LANGUAGES, None, "it") if grammar_of(code).nouns_capitalised] == ["de"]
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if grammar_of(code).stemmed])
+def test_a_language_whose_words_are_looked_up_by_stems_has_a_stemmer(code: str) -> None:
+    assert Stemmer(code).stemWord("a") == "a"
 
 
 @pytest.mark.parametrize("language", EVERY)

@@ -28,6 +28,10 @@ class Grammar:
     Questions: `noun_first` says that nouns come before the question word ("hangi şehir"), and before the
     number. `asked_subject` is where the subject of a yes-or-no question is: before the verbs, after the first
     one, between the helping verb and the verb with nothing else, or after both.
+
+    Clauses and words: `conjunctions`, separated by commas, are those after which another clause often begins
+    ("und"). `stemmed` says that words whose language is not known are looked up by their stems in this one
+    too.
     """
 
     nouns_capitalised: bool = False
@@ -45,3 +49,5 @@ class Grammar:
     pronouns_before_verb: bool = False
     noun_first: bool = False
     asked_subject: SubjectPlace = "after_first_verb"
+    conjunctions: str = ""
+    stemmed: bool = False
