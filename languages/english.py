@@ -30,6 +30,7 @@ from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.clock_times import ClockWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
@@ -1667,6 +1668,28 @@ _SENTENCE_ENDS = SentenceEnds(
     clock=_CLOCK,
 )
 
+_HYPHENS = HyphenWords(
+    suspended="and, or, to, nor",
+    suspended_in_lines="but, as, than",
+    before_words="""vice, self, one, two, three, four, five, six, seven, eight, nine, eleven, twelve, twenty,
+        thirty, forty, fifty, sixty, seventy, eighty, ninety, first, second, third, fourth, fifth, cease""",
+    endings="""ish, ishly, ishness, less, ly, er, est, ers, ness, ment, some, dle, ty, teen, teenth, th, tion,
+        ive, ent""",
+    before_participles="""well, long, state, government, privately, newly, world, low, peace, decision,
+        policy, law, money, family, community, church, army, union, market, fact, record, cost, tax, slow,
+        fast, deep, far, hard, wide, old, new, close, half, self""",
+    participles="ed, ing",
+    first="""short, high, full, left, right, top, best, open, front, large, small, war, time, police, mass,
+        home, year, month, week, day, cross, ill, oft, ex, so, mid""",
+    second="""called, wife, husband, leader, known, run, owned, led, backed, term, terms, time, wing, range,
+        scale, level, quality, profile, speed, class, rate, risk, end, tech, born, old, year, day, week,
+        month, wide, free, friendly, style, based, right, left, fire, off, in, out, up, down, to, be, ever,
+        income, security, pressure, ranking, standing, distance, lived, held, built, made, paid, sized,
+        minute, hour, mile, page, point, part, person, man, woman, member, seat, storey, story, bedroom,
+        president, prime, chief, general, elect, hand, handed""",
+    name_prefixes="Mc, Mac",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1700,4 +1723,5 @@ ENGLISH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

@@ -29,6 +29,7 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
@@ -1572,6 +1573,14 @@ _SENTENCE_ENDS = SentenceEnds(
     letter_titles="M",
 )
 
+_HYPHENS = HyphenWords(
+    suspended="et, ou",
+    suspended_in_lines="ni",
+    before_all="quelques, peut, vice, ex, demi, mi, non",
+    after_all="""il, elle, on, ils, elles, je, tu, vous, nous, moi, toi, lui, leur, ce, ci, là, même, mêmes,
+        être, dire, huit, neuf, sept, cinq, deux, trois, quatre, six, dix, onze, douze, vis""",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1605,4 +1614,5 @@ FRENCH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

@@ -30,6 +30,7 @@ from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.cases import CaseForms
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
@@ -1816,6 +1817,12 @@ _SENTENCE_ENDS = SentenceEnds(
         Wir, Zu, Zum, Zur""",
 )
 
+_HYPHENS = HyphenWords(
+    suspended="und, oder, bzw, sowie, wie, bis, als, noch, aber, statt",
+    adjectives="isch, deutsch, liberal, sozial",
+    adjective_endings="e, em, en, er, es",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1850,4 +1857,5 @@ GERMAN = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

@@ -28,6 +28,7 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
@@ -1135,6 +1136,11 @@ _SENTENCE_ENDS = SentenceEnds(
     before_ordinals="la, le, art",
 )
 
+_HYPHENS = HyphenWords(
+    suspended="e",
+    suspended_in_lines="o",
+)
+
 ITALIAN = Language(
     code="it",
     filters=_FILTERS,
@@ -1167,4 +1173,5 @@ ITALIAN = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

@@ -42,6 +42,7 @@ from languages.sections.saying.corrections import CorrectionWords
 from languages.sections.saying.disagreements import DisagreementWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.numbers import NumberWords
 from languages.sections.sentences.sentence_ends import SentenceEnds
 from languages.spanish import SPANISH
@@ -119,6 +120,8 @@ LANGUAGE_NAMES: Mapping[str, LanguageNames] = _by_language(lambda language: lang
 NUMBER_WORDS: Mapping[str, NumberWords] = _by_language(lambda language: language.numbers)
 
 SENTENCE_ENDS: Mapping[str, SentenceEnds] = _by_language(lambda language: language.sentence_ends)
+
+HYPHEN_WORDS: Mapping[str, HyphenWords] = _by_language(lambda language: language.hyphens)
 
 FILE_LABELS: Mapping[str, FileLabels] = _by_language(lambda language: language.file_labels)
 

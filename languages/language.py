@@ -30,6 +30,7 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
 from languages.sections.sentences.sentence_ends import SentenceEnds
@@ -70,6 +71,7 @@ class Language:
     language_names: LanguageNames | None = None
     numbers: NumberWords | None = None
     sentence_ends: SentenceEnds | None = None
+    hyphens: HyphenWords | None = None
     file_labels: FileLabels | None = None
     database_labels: DatabaseLabels | None = None
     article_labels: ArticleLabels | None = None

@@ -24,6 +24,7 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
 from languages.sections.sentences.sentence_ends import SentenceEnds
@@ -1160,6 +1161,14 @@ _SENTENCE_ENDS = SentenceEnds(
     before_numbers="млрд, стр",
 )
 
+_HYPHENS = HyphenWords(
+    suspended="и, или",
+    suspended_at_line_ends="но",
+    before_all="""по, По, кое, Кое, юго, Юго, северо, Северо, вице, Вице, экс, Экс, премьер, Премьер, всё,
+        Всё, все, Все, из, Из, во, Во, в, В""",
+    after_all="то, либо, нибудь, таки, за, под, ка",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1187,4 +1196,5 @@ RUSSIAN = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

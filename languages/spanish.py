@@ -30,6 +30,7 @@ from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.clock_times import ClockWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
@@ -1496,6 +1497,11 @@ _SENTENCE_ENDS = SentenceEnds(
     clock=ClockWords(half_days="a.m., p.m., a. m., p. m."),
 )
 
+_HYPHENS = HyphenWords(
+    suspended="y, e",
+    suspended_in_lines="ni, o, u",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1529,4 +1535,5 @@ SPANISH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

@@ -30,6 +30,7 @@ from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.cases import CaseForms
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
@@ -1089,6 +1090,11 @@ _SENTENCE_ENDS = SentenceEnds(
     before_ordinals="no",
 )
 
+_HYPHENS = HyphenWords(
+    suspended="ve, veya",
+    suspended_in_lines="ile",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1122,4 +1128,5 @@ TURKISH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

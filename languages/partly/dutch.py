@@ -7,6 +7,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.subtitles import SubtitleWords
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
 from languages.sections.sentences.sentence_ends import SentenceEnds
@@ -72,6 +73,10 @@ _SENTENCE_ENDS = SentenceEnds(
     before_numbers="circa",
 )
 
+_HYPHENS = HyphenWords(
+    suspended_in_lines="en, of",
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
@@ -83,4 +88,5 @@ DUTCH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

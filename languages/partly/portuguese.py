@@ -7,6 +7,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.subtitles import SubtitleWords
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
 from languages.sections.sentences.sentence_ends import SentenceEnds
@@ -64,6 +65,10 @@ _SENTENCE_ENDS = SentenceEnds(
     before_numbers="pág, págs, vol",
 )
 
+_HYPHENS = HyphenWords(
+    suspended="e, ou",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
@@ -75,4 +80,5 @@ PORTUGUESE = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
 )

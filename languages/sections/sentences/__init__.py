@@ -8,4 +8,5 @@ verb_forms    the forms of verbs
 numbers       numbers and fractions in words
 clock_times   the words around a time of day
 sentence_ends  abbreviations, ordinals, and words that begin a sentence
+hyphens       words with a hyphen, and those after one
 """
