@@ -29,6 +29,7 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.clock_times import ClockWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
@@ -1690,6 +1691,13 @@ _HYPHENS = HyphenWords(
     name_prefixes="Mc, Mac",
 )
 
+_DATES = DateWords(
+    more_months={"Sept": 9},
+    before_month="of",
+    day_endings="st, nd, rd, th",
+    day_endings_after_month="st, nd, rd, th",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1724,4 +1732,5 @@ ENGLISH = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    dates=_DATES,
 )

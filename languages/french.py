@@ -28,6 +28,7 @@ from languages.sections.saying.figures import FigureWords
 from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
@@ -1581,6 +1582,11 @@ _HYPHENS = HyphenWords(
         être, dire, huit, neuf, sept, cinq, deux, trois, quatre, six, dix, onze, douze, vis""",
 )
 
+_DATES = DateWords(
+    before_month="d'",
+    day_endings="er",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1615,4 +1621,5 @@ FRENCH = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    dates=_DATES,
 )

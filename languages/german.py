@@ -29,6 +29,7 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.cases import CaseForms
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
@@ -1823,6 +1824,10 @@ _HYPHENS = HyphenWords(
     adjective_endings="e, em, en, er, es",
 )
 
+_DATES = DateWords(
+    more_months={"Jänner": 1, "Feber": 2},
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1858,4 +1863,5 @@ GERMAN = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    dates=_DATES,
 )

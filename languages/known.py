@@ -41,6 +41,7 @@ from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
 from languages.sections.saying.disagreements import DisagreementWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.numbers import NumberWords
@@ -118,6 +119,8 @@ REPORTING_WORDS: Mapping[str, ReportingWords] = _by_language(lambda language: la
 LANGUAGE_NAMES: Mapping[str, LanguageNames] = _by_language(lambda language: language.language_names)
 
 NUMBER_WORDS: Mapping[str, NumberWords] = _by_language(lambda language: language.numbers)
+
+DATE_WORDS: Mapping[str, DateWords] = _by_language(lambda language: language.dates)
 
 SENTENCE_ENDS: Mapping[str, SentenceEnds] = _by_language(lambda language: language.sentence_ends)
 

@@ -29,6 +29,7 @@ from languages.sections.saying.figures import FigureWords
 from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
@@ -70,6 +71,7 @@ class Language:
     reporting: ReportingWords | None = None
     language_names: LanguageNames | None = None
     numbers: NumberWords | None = None
+    dates: DateWords | None = None
     sentence_ends: SentenceEnds | None = None
     hyphens: HyphenWords | None = None
     file_labels: FileLabels | None = None

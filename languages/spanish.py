@@ -29,6 +29,7 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.clock_times import ClockWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
@@ -1502,6 +1503,12 @@ _HYPHENS = HyphenWords(
     suspended_in_lines="ni, o, u",
 )
 
+_DATES = DateWords(
+    links="de",
+    before_year="del",
+    day_endings="º",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1536,4 +1543,5 @@ SPANISH = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    dates=_DATES,
 )

@@ -7,6 +7,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.subtitles import SubtitleWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
@@ -69,6 +70,11 @@ _HYPHENS = HyphenWords(
     suspended="e, ou",
 )
 
+_DATES = DateWords(
+    links="de",
+    day_endings="º",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
@@ -81,4 +87,5 @@ PORTUGUESE = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    dates=_DATES,
 )

@@ -6,6 +6,7 @@ grammar       where verbs, subjects and adjectives stand, and where capitals do
 cases         the forms that tell a subject from other noun phrases
 verb_forms    the forms of verbs
 numbers       numbers and fractions in words
+dates         dates in words
 clock_times   the words around a time of day
 sentence_ends  abbreviations, ordinals, and words that begin a sentence
 hyphens       words with a hyphen, and those after one
