@@ -1438,6 +1438,7 @@ _NUMBERS = NumberWords(
         (r"\bthree\squarters\sof\sa\s{large}\b", "0·75 {large}"),
     ),
     short_scale=True,
+    read_by_text2num=True,
 )
 
 _GRAMMAR = Grammar(

@@ -1398,6 +1398,7 @@ _NUMBERS = NumberWords(
         (r"\b{n}\s{large}\set\sdemie?\b", "{n}·5 {large}"),
         (r"\b(?:un\s)?demi\s{large}\b", "0·5 {large}"),
     ),
+    read_by_text2num=True,
 )
 
 _GRAMMAR = Grammar(

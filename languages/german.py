@@ -1590,6 +1590,7 @@ _NUMBERS = NumberWords(
         (r"\b(?:eine[rn]?\s)?viertel{large}\b", "0·25 {large}"),
         (r"\b(?:eine[rn]?\s)?dreiviertel{large}\b", "0·75 {large}"),
     ),
+    read_by_text2num=True,
 )
 
 _GRAMMAR = Grammar(

@@ -1070,6 +1070,7 @@ _NUMBERS = NumberWords(
     units="un due tre quattro cinque sei sette otto nove dieci undici dodici",
     large="milion[ei]|miliard[oi]",
     fractions=((r"\b{n}\s{large}\se\smezzo\b", "{n}·5 {large}"), (r"\bmezzo\s{large}\b", "0·5 {large}")),
+    read_by_text2num=True,
 )
 
 _NAME_PARTS = NameParts(

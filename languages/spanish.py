@@ -1335,6 +1335,7 @@ _NUMBERS = NumberWords(
         (r"\b{large}\sy\smedio\b", "1·5 {large}"),
         (r"\bmedio\s{large}\b", "0·5 {large}"),
     ),
+    read_by_text2num=True,
 )
 
 _GRAMMAR = Grammar(

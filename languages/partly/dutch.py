@@ -20,7 +20,11 @@ _RECENCY = RecencyWords(
 )
 
 _NUMBERS = NumberWords(
-    thousand=r"duizend", million=r"miljoen|mln\.?", milliard=r"miljard|mld\.?", billion=r"biljoen"
+    thousand=r"duizend",
+    million=r"miljoen|mln\.?",
+    milliard=r"miljard|mld\.?",
+    billion=r"biljoen",
+    read_by_text2num=True,
 )
 
 _NAME_PARTS = NameParts(

@@ -29,6 +29,7 @@ _NUMBERS = NumberWords(
     units="um dois três quatro cinco seis sete oito nove dez onze doze",
     large="milh(?:ão|ões)|bilh(?:ão|ões)",
     fractions=((r"\b{n}\s{large}\se\smeio\b", "{n}·5 {large}"), (r"\bmeio\s{large}\b", "0·5 {large}")),
+    read_by_text2num=True,
 )
 
 _NAME_PARTS = NameParts(
