@@ -1454,6 +1454,7 @@ _NAME_PARTS = NameParts(
     articles="the",
     of_place="of",
     endings="s",
+    hissing="sh, zh, ch, kh, tch, dzh, shch",
 )
 
 _FILE_LABELS = FileLabels(

@@ -1611,6 +1611,7 @@ _NAME_PARTS = NameParts(
     abbreviations="Dr, Prof, Mag, Ing, Co",
     articles="der, die, das",
     of_place="am, im",
+    hissing="sch, ch, tsch, dsch, schtsch",
 )
 
 _FILE_LABELS = FileLabels(

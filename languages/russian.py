@@ -25,6 +25,7 @@ from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
 from languages.sections.sentences.hyphens import HyphenWords
+from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
 from languages.sections.sentences.sentence_ends import SentenceEnds
@@ -1169,6 +1170,10 @@ _HYPHENS = HyphenWords(
     after_all="то, либо, нибудь, таки, за, под, ка",
 )
 
+_NAME_PARTS = NameParts(
+    surname_endings="ов, ев, ёв",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1197,4 +1202,5 @@ RUSSIAN = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    name_parts=_NAME_PARTS,
 )

@@ -5,6 +5,7 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
+from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
 from languages.sections.sentences.sentence_ends import SentenceEnds
 
@@ -42,6 +43,10 @@ _SENTENCE_ENDS = SentenceEnds(
     own_abbreviations="hab, godz, ul, tys, inż, mgr",
 )
 
+_NAME_PARTS = NameParts(
+    hissing="sz, cz, ch, szcz",
+)
+
 POLISH = Language(
     code="pl",
     recency=_RECENCY,
@@ -50,4 +55,5 @@ POLISH = Language(
     database_labels=_DATABASE_LABELS,
     mail=_MAIL,
     sentence_ends=_SENTENCE_ENDS,
+    name_parts=_NAME_PARTS,
 )

@@ -1,6 +1,6 @@
 """How sentences are built: grammar, names, numbers; where they end.
 
-name_parts    the small words in names
+name_parts    the small words in names, and how names are spelt
 noun_phrases  the words of which noun phrases are made
 grammar       where verbs, subjects and adjectives stand, and where capitals do
 cases         the forms that tell a subject from other noun phrases

@@ -1,4 +1,4 @@
-"""The small words in names of people, outlets and places, for each language."""
+"""The small words in names of people, outlets and places, and how names are spelt, for each language."""
 
 from dataclasses import dataclass
 
@@ -15,6 +15,10 @@ class NameParts:
     Inn").
 
     `endings` are those that a name has after an apostrophe ("Berg's", "Ankara'dan").
+
+    How names are spelt: `hissing` are the letters for the sounds of ж, х, ч, ш and щ ("Chruschtschow"), which
+    are the same in the common spelling of all languages. A word with a capital letter and one of
+    `surname_endings` is a name, which has no stem ("Песков" is no form of "песок").
     """
 
     particles: str = ""
@@ -24,3 +28,5 @@ class NameParts:
     articles: str = ""
     of_place: str = ""
     endings: str = ""
+    hissing: str = ""
+    surname_endings: str = ""
