@@ -1217,6 +1217,8 @@ _DISAGREEMENTS = DisagreementWords(
     genitive=r"['’]s?",
     at_places="in, at, near",
     of_places="in, at, near, of, from",
+    turning="""no, not, nor, never, without, none, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont,
+        cant, cannot, t, deny, denies, denied, denial, denying, confirm*, reject*, declin*, refus*""",
 )
 
 _TIMELINES = TimelineWords(

@@ -1216,6 +1216,7 @@ _DISAGREEMENTS = DisagreementWords(
     inverted=r"-(?:t-)?(?:ils?|elles?|on)",
     at_places="à, au, en, chez",
     of_places="à, au, en, de, chez",
+    turning="ne, pas, jamais, aucun, aucune, sans, ni, non, démenti*, confirm*, rejet*, refus*, nier*",
 )
 
 _TIMELINES = TimelineWords(

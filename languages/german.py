@@ -1349,6 +1349,8 @@ _DISAGREEMENTS = DisagreementWords(
     of_places="in, bei, von, aus, nach",
     name_prepositions="mit, von, zu, über, gegen, für, bei, nach, in, aus, laut, um, durch, ab, an, auf",
     not_before_names="Der, Die, Das, Ein, Eine, Im, Am, Bei, In, Von",
+    turning="""nicht, nichts, nie, niemals, kein*, ohne, weder, dement*, bestätig*, bestreit*, bestritt*,
+        widersprach*, widersprich*, wies, weist, zurück*""",
 )
 
 _TIMELINES = TimelineWords(

@@ -910,6 +910,7 @@ _DISAGREEMENTS = DisagreementWords(
     name_links="von, van, di, de, del, dal",
     at_places="a, in",
     of_places="a, ad, in, di",
+    turning="no, non, né",
 )
 
 _TIMELINES = TimelineWords(

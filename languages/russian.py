@@ -953,6 +953,7 @@ _DISAGREEMENTS = DisagreementWords(
     again="снова",
     silent="комментар*",
     who="кто",
+    turning="не, ни, нет, никогда, без, нельзя, *опроверг*, *отриц*, *подтверд*",
 )
 
 _TIMELINES = TimelineWords(

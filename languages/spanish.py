@@ -1170,6 +1170,7 @@ _DISAGREEMENTS = DisagreementWords(
     name_links="von, van, de, del, da, di, al",
     at_places="en",
     of_places="en, de",
+    turning="no, ni, nunca, ningún*, sin, tampoco, jamás, niega*, negó, negar*, desmi*, rechaz*, confirm*",
 )
 
 _TIMELINES = TimelineWords(

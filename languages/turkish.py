@@ -868,6 +868,8 @@ _DISAGREEMENTS = DisagreementWords(
     again="yeniden, tekrar",
     silent="yorum*",
     who="kim",
+    turning="değil*, yok*, asla, hiç*, yalanla*, doğrula*, reddet*",
+    turning_forms=r"\w+m[ae](?:di|mis|z|yacak|yecek)\w*",
 )
 
 _TIMELINES = TimelineWords(
