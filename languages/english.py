@@ -1475,6 +1475,9 @@ _FILE_LABELS = FileLabels(
     and_="and",
     page="page, p., pg, pg.",
     page_of="of",
+    by="by",
+    from_place="in",
+    before_last="and",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1560,6 +1563,10 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="story, report, article, item, dispatch, advisory",
     withdrawn="kill, kills, killed, withdraw*, withdrew*, withheld*, withhold*, retract*",
     do_not_use="do not use/publish",
+    site_sections="""article, articles, blog, breaking, business, climate, culture, digital, economy, europe,
+        feed, finance, home, international, latest, lifestyle, live, local, national, news, opinion,
+        opinions, people, politics, programme, radio, region, regional, rss, science, sport, sports, start,
+        tech, technology, ticker, top, topics, travel, tv, video, videos, world""",
 )
 
 _NOTICES = NoticeWords(

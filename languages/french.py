@@ -1439,6 +1439,8 @@ _FILE_LABELS = FileLabels(
     and_="et",
     page="page, p., folio",
     page_of="de, sur",
+    by="par",
+    before_last="et",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1505,6 +1507,10 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="dépêche, information, article",
     withdrawn="annul*, retiré, retirés, retirée, retirées, retirer",
     do_not_use="ne pas utiliser/publier",
+    site_sections="""actualite, actualites, article, articles, blog, culture, dernieres-infos, economie,
+        en-continu, europe, finance, france, international, monde, monde-entier, national, opinion,
+        opinions, politique, radio, region, regional, sante, science, societe, sport, sports, technologie,
+        tv, video, videos""",
 )
 
 _NOTICES = NoticeWords(

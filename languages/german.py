@@ -1648,6 +1648,9 @@ _FILE_LABELS = FileLabels(
     and_="und",
     page="Seite, S., Blatt, Bl.",
     page_of="von",
+    by="von",
+    from_place="in, aus",
+    before_last="und",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1681,6 +1684,7 @@ _DATABASE_LABELS = DatabaseLabels(
     by="von",
     o_clock="Uhr",
     factiva_page="Seite",
+    rights="alle rechte vorbehalten",
 )
 
 _ARTICLE_LABELS = ArticleLabels(
@@ -1722,6 +1726,11 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="Meldung, Bericht, Text, Beitrag, Artikel",
     withdrawn="zurückgezogen, zurückziehen, zurück, annullier*, storniert*",
     do_not_use="nicht (mehr) (zu) verwende*",
+    site_sections="""aktuelles, archiv, artikel, ausland, blog, deutschland, digital, europa, feuilleton,
+        gesellschaft, home, inland, international, karriere, kultur, kunst, lifestyle, live, lokales,
+        meinung, mobil, nachrichten, national, newsticker, panorama, politik, radio, region, regional,
+        regionales, reise, sport, start, startseite, technik, technologie, ticker, tv, video, videos,
+        wirtschaft, wissen, wissenschaft""",
 )
 
 _NOTICES = NoticeWords(

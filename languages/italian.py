@@ -1086,6 +1086,7 @@ _FILE_LABELS = FileLabels(
     untitled="senza titolo",
     page="pagina, pag, pag.",
     page_of="di",
+    by="di",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1096,6 +1097,7 @@ _DATABASE_LABELS = DatabaseLabels(
     words="parole",
     by="di",
     factiva_page="pagina",
+    rights="tutti i diritti riservati",
 )
 
 _MAIL = MailWords(
@@ -1129,6 +1131,7 @@ _ARTICLE_LABELS = ArticleLabels(
         "live": "Diretta, In diretta",
         "report": "Notizia, Notizie, Cronaca",
     },
+    site_sections="cultura, economia, europa, politica, radio, sport, tv, video",
 )
 
 _SENTENCE_ENDS = SentenceEnds(

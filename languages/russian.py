@@ -1080,12 +1080,14 @@ _FILE_LABELS = FileLabels(
     nobodies="пользователь, автор",
     page="страница, стр, стр., с.",
     page_of="из",
+    by="от",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
     words="слов, слово, слова",
     by="от",
     factiva_page="стр, стр.",
+    rights="все права защищены",
 )
 
 _ARTICLE_LABELS = ArticleLabels(
@@ -1109,6 +1111,7 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="сообщение, новость, материал",
     withdrawn="отозван*, отзыва*, аннулир*",
     do_not_use="не использовать",
+    site_sections="ekonomika, mir, novosti, obschestvo, politika, sport, video",
 )
 
 _NOTICES = NoticeWords(

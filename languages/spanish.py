@@ -1377,6 +1377,7 @@ _FILE_LABELS = FileLabels(
     and_="y",
     page="página, pág, pág., pagina, pag, pag., p., folio",
     page_of="de",
+    by="por",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1403,6 +1404,7 @@ _DATABASE_LABELS = DatabaseLabels(
     words="palabra, palabras",
     by="por",
     factiva_page="página, pagina",
+    rights="todos los derechos reservados",
 )
 
 _ARTICLE_LABELS = ArticleLabels(
@@ -1431,6 +1433,8 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="noticia, artículo, despacho",
     withdrawn="anulado*, anulada*, retirado*, retirada*",
     do_not_use="no utilizar/publicar",
+    site_sections="""actualidad, blog, cultura, deportes, economia, espana, europa, internacional, mundo,
+        opinion, politica, radio, regional, sociedad, tv, video, videos""",
 )
 
 _NOTICES = NoticeWords(

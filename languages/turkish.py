@@ -1016,7 +1016,11 @@ _FILE_LABELS = FileLabels(
     page="sayfa, s.",
 )
 
-_DATABASE_LABELS = DatabaseLabels(words="kelime, sözcük", by="yazan")
+_DATABASE_LABELS = DatabaseLabels(
+    words="kelime, sözcük",
+    by="yazan",
+    rights="tüm hakları saklıdır",
+)
 
 _ARTICLE_LABELS = ArticleLabels(
     kinds={
@@ -1038,6 +1042,7 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="haber, haberi, haberimiz*",
     withdrawn="geri çek*, iptal*",
     do_not_use="kullanmayın*",
+    site_sections="dunya, ekonomi, gundem, politika, son-dakika, spor, turkiye, tv, video",
 )
 
 _NOTICES = NoticeWords(

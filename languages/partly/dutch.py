@@ -37,6 +37,7 @@ _FILE_LABELS = FileLabels(
     heading_styles="kop",
     page="pagina",
     page_of="van",
+    by="door",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -47,6 +48,7 @@ _DATABASE_LABELS = DatabaseLabels(
     words="woorden",
     by="door",
     factiva_page="pagina",
+    rights="alle rechten voorbehouden",
 )
 
 _MAIL = MailWords(

@@ -39,6 +39,7 @@ _NAME_PARTS = NameParts(
 
 _FILE_LABELS = FileLabels(
     page_of="de",
+    by="por",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
