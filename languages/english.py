@@ -1678,6 +1678,8 @@ _SENTENCE_ENDS = SentenceEnds(
         Two, We, When, With, You""",
     no_abbreviations="in/In May",
     clock=_CLOCK,
+    leaning="""he, she, it, they, this, that, these, those, his, her, its, their, but, however, there, such,
+        therefore, also, instead, so""",
 )
 
 _HYPHENS = HyphenWords(

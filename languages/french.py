@@ -1581,6 +1581,7 @@ _SENTENCE_ENDS = SentenceEnds(
     beginnings="""À, Au, Aux, Ce, Cela, Ces, Cette, Dans, De, Des, Elle, En, Et, Il, Ils, Elles, La, Le, Les,
         Leur, Mais, On, Pour, Sa, Ses, Son, Sur, Un, Une""",
     letter_titles="M",
+    leaning="il, elle, ils, elles, cela, ce, cette, ces, celui-ci, celle-ci, mais, son, sa, ses, leur, leurs",
 )
 
 _HYPHENS = HyphenWords(

@@ -1829,6 +1829,11 @@ _SENTENCE_ENDS = SentenceEnds(
     beginnings="""Aber, Als, Am, An, Auch, Auf, Bei, Damals, Danach, Dann, Das, Der, Die, Dies, Diese, Dieser,
         Doch, Dort, Ein, Eine, Er, Es, Für, Heute, Im, In, Mit, Nach, Nun, Seit, Sie, So, Und, Unter, Vor,
         Wir, Zu, Zum, Zur""",
+    leaning="""er, sie, es, ihm, ihr, ihre/ihrem/ihren/ihrer/ihres, sein/seine/seinem/seinen/seiner/seines,
+        dies/diese/diesem/diesen/dieser/dieses, jene/jenem/jenen/jener/jenes, dabei, dadurch, dafür, dagegen,
+        daher, dahinter, damit, danach, daran, darauf, daraufhin, daraus, darin, darüber, darum, darunter,
+        davon, dazu, deshalb, deswegen, demnach, doch, jedoch, eben, ebenso, außerdem, zudem, auch,
+        allerdings, das, letztere/letzteren/letzterer/letzteres, dort, denn, so""",
 )
 
 _HYPHENS = HyphenWords(

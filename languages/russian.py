@@ -1164,6 +1164,7 @@ _SUBTITLES = SubtitleWords(
 
 _SENTENCE_ENDS = SentenceEnds(
     before_numbers="млрд, стр",
+    leaning="он, она, оно, они, это, этот, эта, его, её, их, но, однако",
 )
 
 _HYPHENS = HyphenWords(

@@ -1502,6 +1502,7 @@ _SENTENCE_ENDS = SentenceEnds(
     beginnings="""A, Con, Cuando, El, Ella, En, Es, Esta, Este, La, Las, Los, No, Para, Pero, Por, Se, Su,
         Sus, Un, Una, Y""",
     clock=ClockWords(half_days="a.m., p.m., a. m., p. m."),
+    leaning="él, ella, ellos, ellas, esto, eso, este, esta, pero, su, sus, sin embargo",
 )
 
 _HYPHENS = HyphenWords(

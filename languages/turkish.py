@@ -1095,6 +1095,7 @@ _SENTENCE_ENDS = SentenceEnds(
     abbreviations="Dr, No, Prof",
     own_abbreviations="Av, Alb, Cad, Sok, Mah, Doç, Org",
     before_ordinals="no",
+    leaning="o, bu, şu, onlar, onun, bunun, bunlar, ancak, ama",
 )
 
 _HYPHENS = HyphenWords(

@@ -23,6 +23,8 @@ class SentenceEnds:
     end a sentence ("M."). The phrases of `no_abbreviations` end in a word that is taken for an abbreviation
     ("in May.").
 
+    With a word of `leaning` begins a sentence that means nothing without the one before ("Doch …").
+
     `clock` are the words around a time of day.
     """
 
@@ -36,4 +38,5 @@ class SentenceEnds:
     beginnings: str = ""
     letter_titles: str = ""
     no_abbreviations: str = ""
+    leaning: str = ""
     clock: ClockWords = field(default_factory=ClockWords)
