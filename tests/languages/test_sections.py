@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 
 import pytest
 from babel import Locale
@@ -11,7 +12,9 @@ from Stemmer import Stemmer
 from languages.known import (
     ARTICLE_LABELS,
     DATABASE_LABELS,
+    DATE_WORDS,
     FILE_LABELS,
+    HYPHEN_WORDS,
     LANGUAGE_NAMES,
     LANGUAGES,
     MAIL_WORDS,
@@ -27,6 +30,7 @@ EVERY = [pytest.param(language, id=code) for code, language in LANGUAGES.items()
 """The languages whose figures and statements are compared."""
 
 STATED = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.statements]
+ENDED = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.sentence_ends]
 NAMED = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.name_parts]
 
 
@@ -231,3 +235,53 @@ def test_expressions_on_newsletters_compile_without_a_group(language: Language) 
     others = (words.publisher, words.street, words.read_more)
     assert [one for one in (*expressions, *others) if re.compile(one).groups] == []
     assert "LETTER" not in "".join(others[1:])
+
+
+@pytest.mark.parametrize("language", ENDED)
+def test_abbreviations_that_may_end_a_sentence_are_written_with_their_full_stop(language: Language) -> None:
+    assert language.sentence_ends
+    words = language.sentence_ends
+    dotted = listed_words(f"{words.clock.half_days}, {words.eras}")
+    bare = listed_words(f"{words.abbreviations}, {words.own_abbreviations}, {words.before_numbers}")
+    assert [one for one in dotted if not one.endswith(".")] == []
+    assert [one for one in bare if one.endswith(".")] == []
+
+
+@pytest.mark.parametrize("language", ENDED)
+def test_a_word_that_begins_a_sentence_has_a_capital_letter(language: Language) -> None:
+    assert language.sentence_ends
+    words = language.sentence_ends
+    assert [one for one in listed_words(words.beginnings) if not one[0].isupper()] == []
+    assert [one for one in listed_words(words.letter_titles) if len(one) != 1] == []
+
+
+@pytest.mark.parametrize("code", HYPHEN_WORDS)
+def test_words_beside_hyphens_have_nothing_of_the_notation(code: str) -> None:
+    words = HYPHEN_WORDS[code]
+    assert not set("".join(getattr(words, one.name) for one in fields(words))) & set("*/()…$^-")
+
+
+@pytest.mark.parametrize("code", DATE_WORDS)
+def test_words_of_dates_have_nothing_of_the_notation_and_marks_are_one_letter(code: str) -> None:
+    words = DATE_WORDS[code]
+    lists = (
+        words.links,
+        words.before_month,
+        words.before_year,
+        words.day_endings,
+        words.day_endings_after_month,
+    )
+    marks = (words.year_marks, words.month_marks, words.day_marks)
+    assert not set("".join(lists)) & set("*/()…$^")
+    assert {len(one) for listed in marks for one in listed_words(listed)} <= {1}
+    assert set(words.more_months.values()) <= set(range(1, 13))
+
+
+def test_sections_of_sites_are_written_as_in_addresses() -> None:
+    listed = in_all_languages(lambda one: one.article_labels.site_sections if one.article_labels else "")
+    assert [one for one in listed_words(listed) if not re.fullmatch("[a-z-]+", one)] == []
+
+
+def test_forms_of_words_that_turn_a_sentence_have_no_accents_and_no_group() -> None:
+    forms = [one.disagreements.turning_forms for one in LANGUAGES.values() if one.disagreements]
+    assert [one for one in forms if re.compile(one).groups or not one.isascii()] == []
