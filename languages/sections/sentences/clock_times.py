@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class ClockWords:
     """Lists of words and phrases in the notation of `languages.notation`. An empty one matches nothing.
 
-    `half_days` are written with their full stops ("a.m."); they may end a sentence.
+    `half_days` are written with their full stops ("a.m."). They may end a sentence in any language.
 
     After a time of day its sentence goes on with one of `weekdays`, except before `predicates` ("Monday is a
     holiday"), with one of `other_days` ("Mon.", "Easter"), with a day of `months`, or with one of `zones`;

@@ -29,9 +29,9 @@ class Grammar:
     number. `asked_subject` is where the subject of a yes-or-no question is: before the verbs, after the first
     one, between the helping verb and the verb with nothing else, or after both.
 
-    Clauses and words: `conjunctions`, separated by commas, are those after which another clause often begins
-    ("und"). `stemmed` says that words whose language is not known are looked up by their stems in this one
-    too.
+    Clauses and words: `conjunctions` are those after which another clause often begins ("und"), separated by
+    commas. In the notation of the tables, a $ stands before one of any language. `stemmed` says that a word
+    whose language is not known is also looked up by its stem in this one.
     """
 
     nouns_capitalised: bool = False

@@ -9,23 +9,18 @@ from languages.sections.sentences.clock_times import ClockWords
 class SentenceEnds:
     """Lists of words and phrases in the notation of `languages.notation`. An empty one matches nothing.
 
-    A full stop after one of `abbreviations` ends no sentence, in a text of any language. Those of
-    `own_abbreviations` are words in another language ("on."), so they count only in their own. After
-    `before_numbers` a number does not begin a sentence either ("approx. 40"). `eras`, which are written with
-    their full stop ("Chr."), may end a sentence.
+    Read in texts of any language: a full stop after one of `abbreviations` ends no sentence, and after one of
+    `before_numbers` no sentence begins with a number ("approx. 40"). `eras`, which are written with their
+    full stop ("Chr."), may end a sentence. A number with a full stop is an ordinal after a word of
+    `before_ordinals` ("am 3."), and before a word that begins with one of `after_ordinals` ("3. Oktober"). A
+    sentence that begins with a word of `leaning` means nothing without the one before ("Doch …").
 
-    Ordinals: a number with a full stop is one after a word of `before_ordinals` ("am 3."), and before a word
-    that begins with one of `after_ordinals` ("3. Oktober"). `undotted_ordinals` says that ordinals have no
-    full stop ("3rd"), so that a number with one ends its sentence.
-
-    `beginnings` are words with a capital letter that begin a sentence after an abbreviation or a single
-    letter; names and nouns do not belong there. `letter_titles` are single letters that are a title and never
-    end a sentence ("M."). The phrases of `no_abbreviations` end in a word that is taken for an abbreviation
-    ("in May.").
-
-    With a word of `leaning` begins a sentence that means nothing without the one before ("Doch …").
-
-    `clock` are the words around a time of day.
+    Read only in texts of their own language: `own_abbreviations` are abbreviations that are words in another
+    ("on."). `undotted_ordinals` says that ordinals have no full stop ("3rd"), so that a number with one ends
+    its sentence. `beginnings` are words with a capital letter that begin a sentence after an abbreviation or
+    a single letter; names and nouns do not belong there. `letter_titles` are single letters that are a title
+    and never end a sentence ("M."). The phrases of `no_abbreviations` end in a word that is taken for an
+    abbreviation ("in May."). `clock` are the words around a time of day.
     """
 
     abbreviations: str = ""
