@@ -19,6 +19,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1632,6 +1633,20 @@ _SUBTITLES = SubtitleWords(
     credited_to="by, made, and",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="published/posted/date, first/last published/posted/date, first updated/modified",
+    updated="updated/modified, last updated/modified",
+    on="on, at",
+    published_after_comma="publi*, posted*",
+    at="at",
+    at_first="at",
+    o_clock="a.m., a.m, am., am, p.m., p.m, pm., pm",
+    today="yesterday, today",
+    ago="# minute/minutes/min/mins/hour/hours/hr/hrs/day/days/week/weeks/month/months ago",
+    reading_time="reading time, min/mins/minute/minutes read",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1664,4 +1679,5 @@ ENGLISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

@@ -19,6 +19,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1559,6 +1560,19 @@ _SUBTITLES = SubtitleWords(
     credited_to="par, de, du, des",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="publié, date",
+    updated="mis à jour",
+    on="le",
+    published_after_comma="publi*",
+    at="à",
+    o_clock="h",
+    today="hier, avant-hier, aujourd'hui",
+    since="il y a",
+    reading_time="temps de lecture, lecture",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1591,4 +1605,5 @@ FRENCH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

@@ -19,6 +19,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1796,6 +1797,20 @@ _SUBTITLES = SubtitleWords(
     credited_to="von, im Auftrag, der, des, und",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="""online seit, Erstveröffentlichung, erstmals veröffentlicht, Stand, Datum, veröffentlicht,
+        erstellt, erschienen""",
+    updated="aktualisiert",
+    on="am",
+    published_after_comma="veröff*, erschienen*",
+    at="um",
+    o_clock="Uhr",
+    today="gestern, vorgestern, heute",
+    ago="vor # Minute/Minuten/Stunde/Stunden/Tag/Tagen/Woche/Wochen/Monat/Monaten",
+    reading_time="Lesezeit, Lesedauer",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1829,4 +1844,5 @@ GERMAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

@@ -18,6 +18,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1127,6 +1128,13 @@ _ARTICLE_LABELS = ArticleLabels(
 )
 
 
+_PAGE_DATES = PageDateWords(
+    months="""gennaio,gen febbraio marzo,mar aprile,apr maggio,mag giugno,giu luglio,lug agosto,ago
+        settembre,set ottobre,ott novembre,nov dicembre,dic""",
+    published="pubblicato",
+    on="il",
+)
+
 ITALIAN = Language(
     code="it",
     filters=_FILTERS,
@@ -1158,4 +1166,5 @@ ITALIAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

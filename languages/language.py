@@ -20,6 +20,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -75,3 +76,4 @@ class Language:
     mail: MailWords | None = None
     newsletters: NewsletterWords | None = None
     subtitles: SubtitleWords | None = None
+    page_dates: PageDateWords | None = None

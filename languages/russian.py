@@ -14,6 +14,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1153,6 +1154,18 @@ _SUBTITLES = SubtitleWords(
     credited_to="сделал*, сделан*",
 )
 
+_PAGE_DATES = PageDateWords(
+    months="""январь,января,янв февраль,февраля,фев март,марта апрель,апреля,апр май,мая июнь,июня,июн
+        июль,июля,июл август,августа,авг сентябрь,сентября,сен октябрь,октября,окт ноябрь,ноября,ноя
+        декабрь,декабря,дек""",
+    published="опубликовано, дата",
+    updated="обновлено",
+    published_after_comma="опубл*",
+    today="вчера, сегодня",
+    ago="# минута/минуту/минуты/минут/час/часа/часов/день/дня/дней/дни назад",
+    reading_time="чтения",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1179,4 +1192,5 @@ RUSSIAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

@@ -19,6 +19,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1482,6 +1483,19 @@ _SUBTITLES = SubtitleWords(
     credited_to="por, de",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="publicado, fecha",
+    updated="actualizado",
+    on="el",
+    published_after_comma="publi*",
+    at="a las",
+    o_clock="h",
+    today="ayer, hoy",
+    since="hace",
+    reading_time="lectura",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1514,4 +1528,5 @@ SPANISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

@@ -19,6 +19,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1080,6 +1081,16 @@ _SUBTITLES = SubtitleWords(
     credited_to="yapan",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="yayınlanma, yayınlanma tarihi, yayın tarihi, tarih",
+    updated="güncelleme, güncelleme tarihi",
+    at="saat",
+    today="dün, bugün",
+    ago="# dakika/saat/gün/hafta/ay önce",
+    reading_time="okuma süresi",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1112,4 +1123,5 @@ TURKISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

@@ -18,4 +18,9 @@ _MAIL = MailWords(
     reply_prefixes="sv, vs",
 )
 
-DANISH = Language(code="da", file_labels=_FILE_LABELS, database_labels=_DATABASE_LABELS, mail=_MAIL)
+DANISH = Language(
+    code="da",
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    mail=_MAIL,
+)

@@ -6,6 +6,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
@@ -65,6 +66,11 @@ _SUBTITLES = SubtitleWords(
     credits="ondertiteling",
 )
 
+_PAGE_DATES = PageDateWords(
+    months="""januari,jan februari,feb maart,mrt april,apr mei juni,jun juli,jul augustus,aug september,sep
+        oktober,okt november,nov december,dec""",
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
@@ -75,4 +81,5 @@ DUTCH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

@@ -6,6 +6,7 @@ from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
@@ -58,6 +59,14 @@ _SUBTITLES = SubtitleWords(
     credits="legendas",
 )
 
+_PAGE_DATES = PageDateWords(
+    months="""janeiro,jan fevereiro,fev março,mar abril,abr maio junho,jun julho,jul agosto,ago setembro,set
+        outubro,out novembro,nov dezembro,dez""",
+    published="publicação",
+    on="em",
+    published_after_comma="publi*",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
@@ -68,4 +77,5 @@ PORTUGUESE = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    page_dates=_PAGE_DATES,
 )

@@ -19,4 +19,9 @@ _MAIL = MailWords(
     forward_prefixes="vb",
 )
 
-SWEDISH = Language(code="sv", file_labels=_FILE_LABELS, database_labels=_DATABASE_LABELS, mail=_MAIL)
+SWEDISH = Language(
+    code="sv",
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    mail=_MAIL,
+)

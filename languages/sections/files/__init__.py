@@ -7,4 +7,5 @@ notices          how agencies withdraw or correct a text
 mail             what mail programs and senders write around a mail
 newsletters      what a newsletter has around its stories
 subtitles        sounds and credits
+page_dates       labels of dates, and times of day
 """

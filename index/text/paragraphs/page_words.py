@@ -1,0 +1,13 @@
+"""The words by which the parts of a page are recognised: those of all languages together. What is around an
+article may be in another language."""
+
+from collections.abc import Callable
+
+from languages.known import in_all_languages
+from languages.notation import expression
+from languages.sections.files.page_dates import PageDateWords
+
+
+def date_words(listed: Callable[[PageDateWords], str]) -> str:
+    """A list of the section `page_dates` as a regular expression."""
+    return expression(in_all_languages(lambda one: listed(one.page_dates) if one.page_dates else ""))
