@@ -14,6 +14,7 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -1647,6 +1648,35 @@ _PAGE_DATES = PageDateWords(
     reading_time="reading time, min/mins/minute/minutes read",
 )
 
+_BYLINES = BylineWords(
+    by="by, written/story/reported by",
+    labels="author, text, interview, from",
+    and_="and",
+    with_="with",
+    before_places="in, for",
+    titles="""dr., dr, prof., prof, professor, sir, dame, lord, lady, mr., mrs., ms., mr, mrs, ms, general,
+        gen., col., rabbi, imam, sheikh""",
+    particles="al, el, bin, ibn, ben, bint",
+    openings="""the, a, an, this, that, these, those, in, on, at, for, with, from, to, of, by, after, before,
+        when, why, how, what, who, where, new, more, less, most, some, many, all, no, not, and, or, but, its,
+        his, her, their, our, my, your, if, as""",
+    prefixes="al-, el-, as-, ibn-",
+    suffixes="Jr, Sr",
+    roles="""expert, minister, president, professor, director, analyst, lawyer, mayor, author, economi,
+        commissioner, chancellor, senator, ambassad, spokes, secretary, chair, chief, officer, manager,
+        founder, researcher, scientist, historian, engineer, doctor, physician, nurse, teacher, student,
+        resident, member, fellow, coach, trainer, captain, judge, prosecutor, critic, journalist, reporter,
+        editor, correspondent, farmer, agricult, entrepreneur, owner, mother, father, witness, activist,
+        representative, delegate, governor, queen, king, pope, bishop, general, colonel, commander, adviser,
+        advisor, coordinator, biolog, geolog, psycholog, sociolog, ecolog, climatolog, virolog, rector,
+        principal, pupil, musician, artist, actor, actress, filmmaker, writer, poet, pilot, driver, fisher,
+        union""",
+    role_endings="head, ceo, mp, dean",
+    organisations="""universit, institut, foundation, council, agency, police, hospital, think tank,
+        think-tank, thinktank, party""",
+    relatives="who, which, that, whose",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1680,4 +1710,5 @@ ENGLISH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
 )

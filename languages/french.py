@@ -14,6 +14,7 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -1573,6 +1574,26 @@ _PAGE_DATES = PageDateWords(
     reading_time="temps de lecture, lecture",
 )
 
+_BYLINES = BylineWords(
+    by="par",
+    labels="texte, interview",
+    and_="et",
+    before_places="à, en, de",
+    titles="dr, prof, m., mme, me, imam",
+    particles="de, du, la, le",
+    openings="""le, la, les, l, un, une, du, ce, cette, ces, au, aux, dans, sur, pour, avec, sans, après,
+        avant, plus, moins""",
+    prefixes="d', l'",
+    roles="""expert, ministr, président, professeur, directeur, directrice, chef, avocat, maire, auteur,
+        économiste, sénat, ambassad, porte-parole, secrétaire, fondat, chercheu, historien, ingénieur,
+        médecin, enseignant, étudiant, habitant, membre, coach, entraîneur, juge, procureur, journalist,
+        agricult, entrepreneur, activiste, représentant, gouverneur, conseill, juriste, sociolog, climatolog,
+        virolog, psycholog, pêcheur, artist""",
+    organisations="universit, institut, agence, police",
+    organisation_endings="parti",
+    relatives="qui, que, dont",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1606,4 +1627,5 @@ FRENCH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
 )

@@ -14,6 +14,7 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -1811,6 +1812,35 @@ _PAGE_DATES = PageDateWords(
     reading_time="Lesezeit, Lesedauer",
 )
 
+_BYLINES = BylineWords(
+    by="von",
+    a="ein, eine",
+    labels="Autor, Autorin, Autoren, Text, Bericht, Interview",
+    and_="und, sowie",
+    with_="mit",
+    before_places="in, aus, für",
+    titles="""dr., dr, prof., prof, professor, professorin, herr, frau, pater, general, rabbi, imam, scheich,
+        mag., ing., dipl.-ing., med., phil., rer., nat., jur., h.c.""",
+    particles="von, vom, zu, zur, zum, der, den",
+    openings="""der, die, das, ein, eine, einen, kein, keine, am, im, in, auf, bei, mit, nach, vor, für, über,
+        unter, aus, zum, zur, seit, während, wie, was, wer, wo, wann, warum, neue, neuer, neues, große,
+        großer, viele, mehr, weniger, alle, alte, und, oder, aber""",
+    roles="""expert, sprecher, minister, präsident, professor, direktor, leiter, chef, vorsitzende, forscher,
+        wissenschaftler, analyst, anwalt, anwältin, abgeordnete, bürgermeister, autor, ökonom, beauftragte,
+        kommissar, kanzler, senator, botschafter, sekretär, manager, geschäftsführer, gründer, historiker,
+        ingenieur, doktor, arzt, ärztin, pfleger, lehrer, student, anwohner, mitglied, coach, trainer,
+        kapitän, richter, staatsanwalt, kritiker, journalist, reporter, redakteur, korrespondent, landwirt,
+        bauer, unternehmer, inhaber, besitzer, mutter, vater, zeuge, zeugin, aktivist, vertreter, gouverneur,
+        könig, papst, bischof, general, oberst, kommandeur, referent, berater, koordinator, expertin, biolog,
+        geolog, psycholog, soziolog, physiker, chemiker, mediziner, jurist, geograf, ökolog, virolog, dekan,
+        rektor, schüler, musiker, künstler, schauspieler, regisseur, schriftsteller, dichter, pilot, fahrer,
+        fischer, vorstand, delegiert, gewerkschaft, union, verband""",
+    role_endings="ceo, mdb",
+    organisations="universit, hochschule, institut, ministeri, stiftung, behörde, polizei, klinik, partei",
+    organisation_endings="amt",
+    relatives="der, die, das, den, dem",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1845,4 +1875,5 @@ GERMAN = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
 )

@@ -14,6 +14,7 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -1135,6 +1136,14 @@ _PAGE_DATES = PageDateWords(
     on="il",
 )
 
+_BYLINES = BylineWords(
+    and_="e",
+    before_places="in",
+    titles="don, ing.",
+    particles="di, da, del, della, de, la",
+    prefixes="d', l'",
+)
+
 ITALIAN = Language(
     code="it",
     filters=_FILTERS,
@@ -1167,4 +1176,5 @@ ITALIAN = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
 )

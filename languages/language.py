@@ -15,6 +15,7 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -77,3 +78,4 @@ class Language:
     newsletters: NewsletterWords | None = None
     subtitles: SubtitleWords | None = None
     page_dates: PageDateWords | None = None
+    bylines: BylineWords | None = None

@@ -14,6 +14,7 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -1496,6 +1497,22 @@ _PAGE_DATES = PageDateWords(
     reading_time="lectura",
 )
 
+_BYLINES = BylineWords(
+    by="por",
+    labels="autor, texto",
+    and_="y, e",
+    before_places="en, de",
+    titles="dr., dr, sr., sra., don, doña, general",
+    particles="de, del, la, el, y",
+    openings="el, la, los, las, un, unos, este, esta, en, con, sin, por, para, tras, más, menos",
+    roles="""expert, ministr, presidente, profesor, director, analist, abogad, alcalde, autor, economi,
+        senador, embajador, portavoz, secretario, fundador, investigador, ingeniero, doctor, médico, maestr,
+        vecin, miembro, entrenador, juez, fiscal, critic, activist, agricult, representante, gobernador,
+        general, asesor, consejer, sociolog, ecolog, climatolog, virolog, rector, pescador""",
+    organisations="ministeri, policia, policía, hospital, partido",
+    relatives="que, quien",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1529,4 +1546,5 @@ SPANISH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
 )

@@ -14,6 +14,7 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -1091,6 +1092,18 @@ _PAGE_DATES = PageDateWords(
     reading_time="okuma süresi",
 )
 
+_BYLINES = BylineWords(
+    labels="yazan, haber, muhabir",
+    and_="ve",
+    titles="dr., prof., av., doç., imam",
+    openings="bu, şu, o, bir, ve, için, ile, yeni",
+    roles="""analist, avukat, ekonomist, sözcü, mühendis, uzman, bakan, başkan, müdür, üye, vekil, yazar,
+        doktor, öğretmen, temsilci, vali, danışman, koordinator, akademisyen, profesör, doçent, dekan,
+        balıkçı, esnaf""",
+    organisations="üniversite",
+    organisation_endings="parti",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1124,4 +1137,5 @@ TURKISH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
 )

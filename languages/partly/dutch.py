@@ -2,6 +2,7 @@
 
 from languages.language import Language
 from languages.sections.asking.recency import RecencyWords
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -71,6 +72,12 @@ _PAGE_DATES = PageDateWords(
         oktober,okt november,nov december,dec""",
 )
 
+_BYLINES = BylineWords(
+    by="door",
+    and_="en",
+    particles="van, der, den, de, ter, ten",
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
@@ -82,4 +89,5 @@ DUTCH = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
 )

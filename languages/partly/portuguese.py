@@ -2,6 +2,7 @@
 
 from languages.language import Language
 from languages.sections.asking.recency import RecencyWords
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -67,6 +68,13 @@ _PAGE_DATES = PageDateWords(
     published_after_comma="publi*",
 )
 
+_BYLINES = BylineWords(
+    by="por",
+    and_="e",
+    before_places="de",
+    particles="da, do, dos, de",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
@@ -78,4 +86,5 @@ PORTUGUESE = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
 )

@@ -5,9 +5,20 @@ from collections.abc import Callable
 
 from languages.known import in_all_languages
 from languages.notation import expression
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.page_dates import PageDateWords
 
 
 def date_words(listed: Callable[[PageDateWords], str]) -> str:
     """A list of the section `page_dates` as a regular expression."""
     return expression(in_all_languages(lambda one: listed(one.page_dates) if one.page_dates else ""))
+
+
+def byline_words(listed: Callable[[BylineWords], str]) -> str:
+    """A list of the section `bylines` as a regular expression."""
+    return expression(byline_list(listed))
+
+
+def byline_list(listed: Callable[[BylineWords], str]) -> str:
+    """A list of the section `bylines`, in the notation of `languages.notation`."""
+    return in_all_languages(lambda one: listed(one.bylines) if one.bylines else "")

@@ -8,4 +8,5 @@ mail             what mail programs and senders write around a mail
 newsletters      what a newsletter has around its stories
 subtitles        sounds and credits
 page_dates       labels of dates, and times of day
+bylines          authors, and speakers under a quotation
 """
