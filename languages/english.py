@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1677,6 +1678,32 @@ _BYLINES = BylineWords(
     relatives="who, which, that, whose",
 )
 
+_PHOTOS = (
+    "photo/photos/photograph/photographer/photography/picture/pictures/image/images/graphic/graphics/map/maps"
+)
+
+_PICTURES = PictureWords(
+    credits=f"""{_PHOTOS}, {_PHOTOS} credit/source, file {_PHOTOS}, file {_PHOTOS} credit/source,
+        illustration, collage, montage, credit, credits""",
+    origins="source",
+    credited="credit",
+    by="by",
+    via="via",
+    source_above="image/photo/picture source",
+    run_in="Image, Photo, Source",
+    caption_labels="caption, image/photo caption",
+    pictured="pictured",
+    archive="file photo/picture/image",
+    archive_in_brackets="file",
+    describing="""stand, stands, standing, sit, sits, sitting, look, looks, hold, holds, holding, walk, walks,
+        walking, wave, waves, pose, poses, wearing, speak, speaks, smile, smiles, seen, show, shows, showing,
+        in front of, background, photographed""",
+    watch="video, audio, podcast, watch, listen, livestream",
+    clock_units="min, min., mins, mins., minutes, minutes., sec, sec., h",
+    minutes="min, mins, minutes",
+    seconds="s",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1711,4 +1738,5 @@ ENGLISH = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
+    pictures=_PICTURES,
 )

@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1594,6 +1595,22 @@ _BYLINES = BylineWords(
     relatives="qui, que, dont",
 )
 
+_PICTURES = PictureWords(
+    credits="""photo, photos, image, images, photographie, infographie, illustration, montage, collage,
+        crédit, crédits, crédit/crédits photo/photos""",
+    origins="source",
+    source_above="crédit photo, source de l'image",
+    run_in="Image, Photo, Source, Crédit",
+    caption_labels="légende, légende image/photo",
+    archive="photo d'archive/d'archives/d'illustration",
+    archive_in_brackets="archive, archives",
+    describing="debout, assis, assise, tient, regarde, marchent, pose, porte, vu/vue de/du, devant",
+    watch="vidéo, audio, podcast, écouter, regarder",
+    clock_units="min, min., minutes, minutes., h",
+    minutes="min, minutes, mn",
+    seconds="s",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1628,4 +1645,5 @@ FRENCH = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
+    pictures=_PICTURES,
 )

@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1841,6 +1842,29 @@ _BYLINES = BylineWords(
     relatives="der, die, das, den, dem",
 )
 
+_PHOTO = (
+    "foto fotos fotograf fotografin fotografie fotomontage fotonachweis fotoquelle fotorechte "
+    "bild bilder bildmontage bildnachweis bildquelle bildrechte"
+)
+_PHOTOS = ", ".join(kind + one for kind in ("", "Archiv", "Symbol", "Agentur") for one in _PHOTO.split())
+
+_PICTURES = PictureWords(
+    credits=f"{_PHOTOS}, Grafik, Illustration, Montage, Collage, Karte",
+    origins="Quelle, Quellen",
+    private="privat",
+    source_above="Bildquelle",
+    run_in="Bild, Foto, Quelle",
+    caption_labels="Bildunterschrift, Bildbeschreibung, Bildtext",
+    pictured="im Bild",
+    archive="Archivbild, Archivfoto, Symbolbild, Symbolfoto",
+    describing="""steht, stehen, sitzt, sitzen, blickt, schaut, hält, halten, geht, gehen, läuft, spricht,
+        winkt, lächelt, zeigt, zeigen, trägt, posiert, im Hintergrund, im Vordergrund, zu sehen, Aufnahme""",
+    watch="Video, im/zum/das Video, im Stream, Livestream, Audio, Podcast, anschauen",
+    clock_units="min, min., Minuten, Minuten., Std, Std., h",
+    minutes="min, Minuten",
+    seconds="s, Sek",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1876,4 +1900,5 @@ GERMAN = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
+    pictures=_PICTURES,
 )

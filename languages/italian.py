@@ -20,6 +20,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1144,6 +1145,11 @@ _BYLINES = BylineWords(
     prefixes="d', l'",
 )
 
+_PICTURES = PictureWords(
+    credits="foto",
+    origins="fonte",
+)
+
 ITALIAN = Language(
     code="it",
     filters=_FILTERS,
@@ -1177,4 +1183,5 @@ ITALIAN = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
+    pictures=_PICTURES,
 )

@@ -15,6 +15,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1166,6 +1167,11 @@ _PAGE_DATES = PageDateWords(
     reading_time="чтения",
 )
 
+_PICTURES = PictureWords(
+    source_above="автор фото, источник изображения",
+    caption_labels="подпись к фото/картинке",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1193,4 +1199,5 @@ RUSSIAN = Language(
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
+    pictures=_PICTURES,
 )

@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1513,6 +1514,21 @@ _BYLINES = BylineWords(
     relatives="que, quien",
 )
 
+_PICTURES = PictureWords(
+    credits="foto, fotos, fotografía, fotografías, fotógrafo, imagen, imágenes, gráfico, crédito, créditos",
+    origins="fuente",
+    source_above="fuente de la imagen",
+    run_in="Foto, Imagen, Fuente",
+    caption_labels="leyenda, pie de foto/imagen",
+    archive="foto/imagen de archivo",
+    archive_in_brackets="archivo",
+    describing="de pie, sentado, sentada, sostiene, mira, camina, caminan, posa, lleva, vista, frente a",
+    watch="vídeo, video, audio, podcast, escucha, escuchar",
+    clock_units="min, min., minutos, minutos., h",
+    minutes="min, minutos",
+    seconds="s",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1547,4 +1563,5 @@ SPANISH = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
+    pictures=_PICTURES,
 )

@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1104,6 +1105,20 @@ _BYLINES = BylineWords(
     organisation_endings="parti",
 )
 
+_PICTURES = PictureWords(
+    credits="foto, fotoğraf, fotoğraflar, görsel",
+    origins="kaynak",
+    source_above="fotoğraf/görsel kaynağı, kaynak",
+    run_in="Fotoğraf, Görsel, Kaynak",
+    caption_labels="fotoğraf altı yazısı",
+    archive="arşiv fotoğrafı, temsili fotoğraf/görsel",
+    archive_in_brackets="arşiv",
+    describing="önünde, duran, duruyor, oturuyor, tutuyor, bakıyor, yürüyor, görülüyor, görünüyor, poz",
+    watch="video, podcast, izle, dinle",
+    clock_units="dk, dk., dakika, sn, sn.",
+    minutes="dk",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1138,4 +1153,5 @@ TURKISH = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
+    pictures=_PICTURES,
 )

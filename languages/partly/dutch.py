@@ -8,6 +8,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
@@ -78,6 +79,11 @@ _BYLINES = BylineWords(
     particles="van, der, den, de, ter, ten",
 )
 
+_PICTURES = PictureWords(
+    credits="foto, fotos",
+    source_above="foto bron, fotobron",
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
@@ -90,4 +96,5 @@ DUTCH = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
+    pictures=_PICTURES,
 )

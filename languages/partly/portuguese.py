@@ -8,6 +8,7 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
@@ -75,6 +76,13 @@ _BYLINES = BylineWords(
     particles="da, do, dos, de",
 )
 
+_PICTURES = PictureWords(
+    credits="foto, fotos",
+    origins="fonte",
+    source_above="fonte da imagem",
+    caption_labels="legenda da foto",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
@@ -87,4 +95,5 @@ PORTUGUESE = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
+    pictures=_PICTURES,
 )

@@ -7,6 +7,7 @@ from languages.known import in_all_languages
 from languages.notation import expression
 from languages.sections.files.bylines import BylineWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 
 
 def date_words(listed: Callable[[PageDateWords], str]) -> str:
@@ -22,3 +23,8 @@ def byline_words(listed: Callable[[BylineWords], str]) -> str:
 def byline_list(listed: Callable[[BylineWords], str]) -> str:
     """A list of the section `bylines`, in the notation of `languages.notation`."""
     return in_all_languages(lambda one: listed(one.bylines) if one.bylines else "")
+
+
+def picture_words(listed: Callable[[PictureWords], str]) -> str:
+    """A list of the section `pictures` as a regular expression."""
+    return expression(in_all_languages(lambda one: listed(one.pictures) if one.pictures else ""))

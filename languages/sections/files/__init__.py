@@ -9,4 +9,5 @@ newsletters      what a newsletter has around its stories
 subtitles        sounds and credits
 page_dates       labels of dates, and times of day
 bylines          authors, and speakers under a quotation
+pictures         credits and captions, labels of videos
 """
