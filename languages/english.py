@@ -22,6 +22,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1704,6 +1705,28 @@ _PICTURES = PictureWords(
     seconds="s",
 )
 
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="subscri*, member, membership, premium",
+    offers="try, unlock*, unlimited, access, cancel, free, trial, offer, continue/keep reading, journalism",
+    readers="you, your, now, today",
+    phrases="""cancel any time*, cancel anytime*, already (a) subscrib*/member*, already have an account*,
+        support our/independent/local journalism*""",
+    remaining="free article/articles left/remaining, free article/articles this month",
+    articles_are="article/content/story is",
+    for_subscribers="subscriber, subscribers",
+    currencies="euro, euros, dollar, dollars, pound, pounds, cent, cents",
+    per="a, an, per, every, each",
+    periods="month, week, year",
+    each_period="monthly, weekly",
+    afterwards="then, after, afterwards, after that/this",
+    costs="it's, it is/costs, you pay, just, only, for",
+    only="just, only",
+    trial_numbers="first, one, two, three, four, six",
+    trial_periods="week, weeks, month, months, day, days",
+    free="free",
+    said="said*",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1739,4 +1762,5 @@ ENGLISH = Language(
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
     pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
 )

@@ -22,6 +22,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1611,6 +1612,24 @@ _PICTURES = PictureWords(
     seconds="s",
 )
 
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="abonn*, premium",
+    offers="essayez, gratuit*, illimité*, accès, offre, poursuivre",
+    readers="vous, votre*, tu, maintenant",
+    phrases="""sans engagement, déjà abonné*, réservé à nos abonnés*, réservé aux abonnés*, soutenez notre/un
+        journalisme*""",
+    currencies="euro, euros, franc, francs, dollar, dollars",
+    per="par",
+    periods="mois, semaine, an",
+    each_period="mensuel, mensuels",
+    afterwards="puis, ensuite",
+    costs="seulement, c'est, vous payez",
+    trial_numbers="premier, premiers",
+    trial_periods="mois, semaine, semaines, jour, jours",
+    free="gratuit",
+    said="a dit*",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1646,4 +1665,5 @@ FRENCH = Language(
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
     pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
 )

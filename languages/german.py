@@ -22,6 +22,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1865,6 +1866,32 @@ _PICTURES = PictureWords(
     seconds="s, Sek",
 )
 
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="""Abo, Abos, Probeabo, Probeabos, Digitalabo, Digitalabos, Jahresabo, Jahresabos,
+        Monatsabo, Monatsabos, Abonn*, Mitglied, Mitgliedschaft, Plusartikel*, Plus-Artikel*, Pluszugang*,
+        Plus-Zugang*, Plusabo*, Plus-Abo*, Premium""",
+    offers="""testen, sichern, weiterlesen, freischalten, kostenlos*, gratis, unbegrenzt*, Zugriff, Zugang,
+        kündbar*, Angebot, Journalismus""",
+    readers="jetzt, du, dein*",
+    polite_readers="Sie, Ihr, Ihre, Ihrem, Ihren, Ihrer, Ihres",
+    phrases="""jederzeit/monatlich (monatlich) kündbar*, unterstützen Sie unabhängigen/unseren/guten
+        Journalismus*""",
+    questions="bereits/schon (ein) Abo*/abonniert*/Kunde*/registriert*",
+    articles_are="Artikel/Inhalt/Beitrag/Text ist/lesen",
+    for_subscribers="Abonnent, Plus-Leser, Plusleser, Plus-Mitglied, Plusmitglied, exklusiv für",
+    currencies="Euro, Euros, Dollar, Franken, Cent",
+    per="im, pro, je, jeden",
+    periods="Monat, Woche, Jahr",
+    each_period="monatlich, wöchentlich",
+    afterwards="danach, anschließend, dann",
+    costs="kostet es, kostet das Abo/Angebot, nur, für, zahlen Sie",
+    only="nur",
+    trial_numbers="erste, ersten, ein, einen, zwei, drei, vier",
+    trial_periods="Woche, Wochen, Monat, Monate, Monaten, Tag, Tage, Tagen",
+    free="kostenlos, gratis",
+    said="sagte*",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1901,4 +1928,5 @@ GERMAN = Language(
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
     pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
 )

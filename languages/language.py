@@ -23,6 +23,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -81,3 +82,4 @@ class Language:
     page_dates: PageDateWords | None = None
     bylines: BylineWords | None = None
     pictures: PictureWords | None = None
+    subscriptions: SubscriptionWords | None = None

@@ -16,6 +16,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1172,6 +1173,19 @@ _PICTURES = PictureWords(
     caption_labels="подпись к фото/картинке",
 )
 
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="*подпис*",
+    offers="*бесплатн*, *доступ*, чтобы прочитать*",
+    readers="вы, ваш*, *сейчас*",
+    phrases="отменить (можно) в любой момент*, уже есть подписка*, уже подписаны*, только для подписчиков*",
+    currencies="руб*",
+    per="в",
+    periods="месяц, неделю, год",
+    afterwards="затем, далее",
+    costs="всего, за",
+    said="сказал*",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1200,4 +1214,5 @@ RUSSIAN = Language(
     subtitles=_SUBTITLES,
     page_dates=_PAGE_DATES,
     pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
 )

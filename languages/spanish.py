@@ -22,6 +22,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1529,6 +1530,24 @@ _PICTURES = PictureWords(
     seconds="s",
 )
 
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="suscri*, suscrí*, premium",
+    offers="prueba, acceso, accede, sin límites, ilimitad*, oferta, seguir leyendo, gratis",
+    readers="tu, tus, ahora",
+    phrases="""cancela cuando quieras*, ya eres/es suscriptor*, exclusivo/solo/reservado para (nuestros)
+        suscriptores*, apoya nuestro/el periodismo*""",
+    currencies="euro, euros",
+    per="al, por, cada",
+    periods="mes, semana, año",
+    each_period="mensuales",
+    afterwards="luego, después",
+    costs="solo, por, pagas",
+    trial_numbers="primer",
+    trial_periods="mes, meses, semana, semanas, día, días",
+    free="gratis",
+    said="dijo*",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1564,4 +1583,5 @@ SPANISH = Language(
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
     pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
 )

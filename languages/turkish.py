@@ -22,6 +22,7 @@ from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1119,6 +1120,18 @@ _PICTURES = PictureWords(
     minutes="dk",
 )
 
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="abone*",
+    offers="ücretsiz, sınırsız, erişim, okumaya",
+    readers="hemen, size, sizin",
+    phrases="istediğiniz zaman iptal*, zaten abone*, abonelere özel*",
+    currencies="TL, lira",
+    each_period="aylık, ayda",
+    afterwards="sonra, sonrasında",
+    costs="sadece",
+    said="dedi*",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1154,4 +1167,5 @@ TURKISH = Language(
     page_dates=_PAGE_DATES,
     bylines=_BYLINES,
     pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
 )

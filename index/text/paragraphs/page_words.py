@@ -8,6 +8,7 @@ from languages.notation import expression
 from languages.sections.files.bylines import BylineWords
 from languages.sections.files.page_dates import PageDateWords
 from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 
 
 def date_words(listed: Callable[[PageDateWords], str]) -> str:
@@ -28,3 +29,8 @@ def byline_list(listed: Callable[[BylineWords], str]) -> str:
 def picture_words(listed: Callable[[PictureWords], str]) -> str:
     """A list of the section `pictures` as a regular expression."""
     return expression(in_all_languages(lambda one: listed(one.pictures) if one.pictures else ""))
+
+
+def subscription_words(listed: Callable[[SubscriptionWords], str]) -> str:
+    """A list of the section `subscriptions` as a regular expression."""
+    return expression(in_all_languages(lambda one: listed(one.subscriptions) if one.subscriptions else ""))

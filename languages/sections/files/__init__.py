@@ -10,4 +10,5 @@ subtitles        sounds and credits
 page_dates       labels of dates, and times of day
 bylines          authors, and speakers under a quotation
 pictures         credits and captions, labels of videos
+subscriptions    what asks the reader to subscribe
 """
