@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
@@ -1727,6 +1728,45 @@ _SUBSCRIPTIONS = SubscriptionWords(
     said="said*",
 )
 
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""accept, accept all, reject, reject all, manage preferences, settings, skip to content, skip to
+        main content, skip to navigation, skip to main, skip links, navigation, menu, main menu, open menu,
+        close menu, search, home, homepage, log in, login, sign in, sign up, sign out, register, account, my
+        account, subscribe, subscriptions, newsletter, newsletters, share, print, save, listen, comment,
+        comments, copy link, gift this article, close, more, sections, topics, contact, contact us, about,
+        about us, help, advertisement, privacy, shop, jobs, watch, watch live, live, tv, tv & radio, radio,
+        audio, video, videos, podcast, podcasts, pictures, news, world, uk, us, politics, business, economy,
+        finance, sport, sports, football, culture, arts, opinion, tech, technology, science, health, travel,
+        lifestyle, style, climate, environment, weather, local, regional, education, investigations""",
+    by="by",
+    in_="in",
+    outlets="""Courier, Gazette, Herald, Tribune, Standard, Chronicle, Observer, Express, Telegraph, Mail,
+        Times, News, Ledger, Record, Press, Guardian, Globe, Inquirer, Examiner, Dispatch, Journal, Sentinel,
+        Monitor, Bulletin, Post, Echo, Daily, Weekly, Today, Radio, TV""",
+    abbreviations="Dr, Mr, Mrs, Jr, Sr, Prof, St",
+    references="read/see also",
+    links="""read more/next/our, read the full, more on/from/about/stories/in/news, more like this, related,
+        you may/might (also) like*, you may/might (also) be interested*, share, recommended, most
+        read/popular, up next, editors/editor's/editors'/editor's' pick/picks""",
+    run_in="Read more/also/next, More on/from/about/stories, Related, See also, Share, You may/might also",
+    the_post="the post",
+    appeared_first="appeared first on",
+    letters="""newsletter, WhatsApp-channel, WhatsApp channel, WhatsAppchannel, email alert, email-alert,
+        emailalert, e-mail alert, e-mail-alert, e-mailalert, push notification, push-notification,
+        pushnotification, push alert, push-alert, pushalert""",
+    people="our, you, your, us, now, here",
+    cookies="cookie",
+    websites="website, site, page, browser",
+    accept="accept",
+    we_use="we use",
+    cookies_used="cookie",
+    rights="all rights reserved",
+    follow="follow us/our, follow @*, follow * on *",
+    download="download",
+    app="app",
+    consent_pairs="view/display this video/content | enable/accept/consent/javascript",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1763,4 +1803,5 @@ ENGLISH = Language(
     bylines=_BYLINES,
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

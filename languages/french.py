@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
@@ -1630,6 +1631,32 @@ _SUBSCRIPTIONS = SubscriptionWords(
     said="a dit*",
 )
 
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""tout accepter, tout refuser, aller au contenu, aller au contenu principal, menu, accueil,
+        rechercher, recherche, se connecter, connexion, s'inscrire, s'abonner, abonnez-vous, abonnement,
+        newsletter, newsletters, mon compte, partager, imprimer, enregistrer, écouter, commentaires, contact,
+        à la une, actualités, politique, économie, monde, international, société, sport, culture, sciences,
+        santé, planète, débats, idées, météo, radio, podcast, podcasts, publicité, fermer""",
+    outlets="Monde, Dépêche, Voix, Quotidien, Nouvelles, Presse, Gazette, Journal, Express, Radio",
+    abbreviations="Dr, St",
+    references="lire aussi/également, à lire aussi/également, voir aussi, sur le même sujet",
+    links="à lire, en savoir plus*, partager, plus d'info*/d'article*/d'actualité*, à découvrir",
+    run_in="À lire aussi/également, Lire aussi/également, Sur le même, Voir aussi, En savoir plus, Partager",
+    the_post="l'article",
+    appeared_first="est apparu en premier sur",
+    letters="newsletter",
+    people="notre, nos, vous, votre, inscrivez, abonnez",
+    cookies="cookie",
+    websites="site, page, navigateur",
+    we_use="nous utilisons",
+    cookies_used="cookie",
+    rights="tous droits réservés",
+    follow="suivez-nous*",
+    download="téléchargez",
+    app="app",
+    consent="pour afficher ce contenu",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1666,4 +1693,5 @@ FRENCH = Language(
     bylines=_BYLINES,
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

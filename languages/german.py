@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
@@ -1892,6 +1893,52 @@ _SUBSCRIPTIONS = SubscriptionWords(
     said="sagte*",
 )
 
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""akzeptieren, alle akzeptieren, ablehnen, alle ablehnen, Einstellungen, zustimmen, zum Inhalt
+        springen, zum Hauptinhalt springen, zum Inhalt, zur Navigation, zur Suche, Menü, Menü öffnen, Menü
+        schließen, Hauptmenü, Navigation, Suche, suchen, Startseite, anmelden, einloggen, abmelden,
+        registrieren, Konto, mein Konto, Abo, Abos, abonnieren, Abonnement, Plus, E-Paper, Epaper, Newsletter,
+        Merkliste, teilen, drucken, merken, speichern, vorlesen, anhören, kommentieren, Kommentare, Kommentar
+        schreiben, Artikel teilen, Link kopieren, schließen, mehr, alle Themen, Themen, Ressorts, Übersicht,
+        Impressum, Datenschutz, Kontakt, Hilfe, Werbung, Anzeige, Anzeigen, Shop, Jobs, Mediathek, Sendung
+        verpasst, Podcast, Podcasts, Video, Videos, Bilder, Fotos, live, Live-TV, TV, TV-Programm, Radio,
+        Audio, Nachrichten, aktuell, Schlagzeilen, Politik, Inland, Ausland, Wirtschaft, Finanzen, Börse,
+        Sport, Fußball, Kultur, Feuilleton, Gesellschaft, Panorama, Wissen, Wissenschaft, Gesundheit, Digital,
+        Netzwelt, Technik, Reise, Auto, Wetter, Meinung, Lokales, Region, regional, Regionales, Stadt, Leben,
+        Stil""",
+    in_="in",
+    outlets="""Kurier, Zeitung, Anzeiger, Blatt, Nachrichten, Rundschau, Allgemeine, Presse, Echo, Bote,
+        Spiegel, Post, Rundfunk, Merkur, Express, Journal, Radio, TV""",
+    abbreviations="Dr, Prof, St, Nr, ca, bzw",
+    references="""lesen Sie auch/mehr/hier/dazu, lest auch/hier/mehr, das könnte Sie/dich auch, dieses Thema
+        im Programm, über dieses Thema berichtete""",
+    links="""mehr zu/zum/zur/über/aus/von/lesen/Nachrichten/Hintergründe/Info/Infos, mehr dazu, auch
+        interessant*/lesenswert*, weitere
+        Artikel*/Nachrichten*/Themen*/Meldungen*/Informationen*/Videos*/Links*, weiterlesen*, zum Thema*,
+        verwandte *, passend zu*/dazu*, meistgelesen*, teilen, Artikel teilen*/drucken*/merken*, diesen
+        Artikel teilen*/drucken*/merken*""",
+    run_in="""Mehr zu/zum/zur/dazu/über/aus, Lesen Sie, Auch interessant, Das könnte, Weitere, Zum Thema,
+        Weiterlesen, Teilen, Artikel teilen""",
+    the_post="der Beitrag",
+    appeared_first="erschien zuerst auf/bei",
+    letters="""Newsletter, WhatsApp-Kanal, WhatsApp Kanal, WhatsAppKanal, Push-Nachricht, Push Nachricht,
+        Pushnachricht, Push-Mitteilung, Push Mitteilung, Pushmitteilung""",
+    people="unser*, jetzt, hier",
+    polite_people="Sie, Ihr, Ihre, Ihrem, Ihren, dich, dir, euch",
+    cookies="Cookie",
+    websites="Website, Webseite, Seite, Browser",
+    accept="akzeptier",
+    we_use="wir verwenden/nutzen/setzen",
+    cookies_used="Cookie",
+    rights="alle Rechte vorbehalten",
+    follow="folgen Sie uns*, folgt uns*",
+    download="laden Sie",
+    app="App",
+    consent="erst wenn Sie (hier) klicken, Datenschutzeinstellungen, Datenschutz-Einstellungen",
+    consent_pairs="""zur Darstellung von | nutzen wir, für die Darstellung von | nutzen wir,
+        externe/externen/externer Inhalt/Inhalte | zustimm*/anzeigen/geladen/eingebunden""",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1929,4 +1976,5 @@ GERMAN = Language(
     bylines=_BYLINES,
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

@@ -22,6 +22,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
@@ -83,3 +84,4 @@ class Language:
     bylines: BylineWords | None = None
     pictures: PictureWords | None = None
     subscriptions: SubscriptionWords | None = None
+    page_furniture: PageFurnitureWords | None = None

@@ -15,6 +15,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
@@ -1186,6 +1187,16 @@ _SUBSCRIPTIONS = SubscriptionWords(
     said="сказал*",
 )
 
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""принять, отклонить, перейти к содержанию, к содержанию, меню, главная, поиск, войти, вход,
+        регистрация, подписаться, подписка, поделиться, печать, сохранить, слушать, комментарии, новости,
+        политика, экономика, в мире, мир, Россия, общество, спорт, культура, наука, технологии, здоровье,
+        погода, реклама, закрыть, видео, фото""",
+    outlets="Вести, Известия, Газета, Новости, Правда, Ведомости, Вестник, Радио",
+    we_use="мы используем",
+    cookies_used="куки",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1215,4 +1226,5 @@ RUSSIAN = Language(
     page_dates=_PAGE_DATES,
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

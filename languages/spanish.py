@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
@@ -1548,6 +1549,35 @@ _SUBSCRIPTIONS = SubscriptionWords(
     said="dijo*",
 )
 
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""aceptar, aceptar todo, rechazar, saltar al contenido, ir al contenido, ir al contenido principal,
+        menú, inicio, portada, buscar, iniciar sesión, regístrate, suscríbete, suscribirse, mi cuenta,
+        compartir, imprimir, guardar, escuchar, comentarios, noticias, política, economía, internacional,
+        nacional, sociedad, deportes, cultura, ciencia, salud, tecnología, opinión, tiempo, publicidad,
+        cerrar""",
+    outlets="Diario, Periódico, Gaceta, Correo, Noticias, Heraldo, Radio",
+    abbreviations="Dr, Sr",
+    references="lee/lea/leer también/más, te puede interesar, ver también",
+    links="""más sobre/información/noticias, noticias/artículos/temas/contenido/contenidos
+        relacionado*/relacionada*, relacionado, relacionados, relacionada, relacionadas, compartir,
+        comparte""",
+    run_in="""Lee/Lea/Leer también/más, Más sobre/información/noticias, Te puede interesar, Compartir,
+        Noticias relacionadas""",
+    the_post="la entrada",
+    appeared_first="se publicó primero en",
+    letters="newsletter, boletín",
+    people="nuestr*, tu, tus, te, suscríbe*",
+    cookies="cookie",
+    websites="sitio, página, navegador",
+    we_use="usamos, utilizamos",
+    cookies_used="cookie",
+    rights="todos los derechos reservados",
+    follow="síguenos*",
+    download="descarga",
+    app="app",
+    consent="para ver este contenido",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1584,4 +1614,5 @@ SPANISH = Language(
     bylines=_BYLINES,
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

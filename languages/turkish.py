@@ -21,6 +21,7 @@ from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
@@ -1132,6 +1133,24 @@ _SUBSCRIPTIONS = SubscriptionWords(
     said="dedi*",
 )
 
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""kabul et, reddet, içeriğe geç, ana içeriğe geç, menü, menü aç, ana sayfa, anasayfa, ara, arama,
+        giriş, giriş yap, üye ol, abone ol, paylaş, yazdır, kaydet, dinle, yorumlar, son dakika, gündem,
+        haberler, dünya, Türkiye, siyaset, ekonomi, spor, kültür, sanat, bilim, sağlık, teknoloji, yaşam,
+        magazin, hava durumu, video, podcast, reklam, kapat""",
+    outlets="Gazete, Gazetesi, Haber, Haberleri, Postası, Ajansı",
+    references="ilgili haber, ilgili haberler, ayrıca oku/okuyun",
+    links="""bunlar da, daha fazla/fazlası, devamını oku*, ilgili konu*/içerik*, paylaş, haberi paylaş, diğer
+        haberler*, okumaya devam*, bu konuda daha*""",
+    run_in="İlgili haber, Ayrıca oku, Daha fazla, Paylaş, Devamını oku",
+    letters="bülten",
+    people="bizi*, siz, size, hemen, abone ol*",
+    cookies="çerez",
+    accept="kabul",
+    rights="tüm hakları saklıdır",
+    follow="bizi takip*",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1168,4 +1187,5 @@ TURKISH = Language(
     bylines=_BYLINES,
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

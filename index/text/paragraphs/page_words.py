@@ -7,6 +7,7 @@ from languages.known import in_all_languages
 from languages.notation import expression
 from languages.sections.files.bylines import BylineWords
 from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subscriptions import SubscriptionWords
 
@@ -34,3 +35,13 @@ def picture_words(listed: Callable[[PictureWords], str]) -> str:
 def subscription_words(listed: Callable[[SubscriptionWords], str]) -> str:
     """A list of the section `subscriptions` as a regular expression."""
     return expression(in_all_languages(lambda one: listed(one.subscriptions) if one.subscriptions else ""))
+
+
+def furniture_words(listed: Callable[[PageFurnitureWords], str]) -> str:
+    """A list of the section `page_furniture` as a regular expression."""
+    return expression(furniture_list(listed))
+
+
+def furniture_list(listed: Callable[[PageFurnitureWords], str]) -> str:
+    """A list of the section `page_furniture`, in the notation of `languages.notation`."""
+    return in_all_languages(lambda one: listed(one.page_furniture) if one.page_furniture else "")

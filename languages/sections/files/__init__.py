@@ -11,4 +11,5 @@ page_dates       labels of dates, and times of day
 bylines          authors, and speakers under a quotation
 pictures         credits and captions, labels of videos
 subscriptions    what asks the reader to subscribe
+page_furniture   menus, outlets, links to other articles, appeals
 """
