@@ -14,11 +14,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1711,6 +1716,136 @@ _DATES = DateWords(
     day_endings_after_month="st, nd, rd, th",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="published/posted/date, first/last published/posted/date, first updated/modified",
+    updated="updated/modified, last updated/modified",
+    on="on, at",
+    published_after_comma="publi*, posted*",
+    at="at",
+    at_first="at",
+    o_clock="a.m., a.m, am., am, p.m., p.m, pm., pm",
+    today="yesterday, today",
+    ago="# minute/minutes/min/mins/hour/hours/hr/hrs/day/days/week/weeks/month/months ago",
+    reading_time="reading time, min/mins/minute/minutes read",
+)
+
+_BYLINES = BylineWords(
+    by="by, written/story/reported by",
+    labels="author, text, interview, from",
+    and_="and",
+    with_="with",
+    before_places="in, for",
+    titles="""dr., dr, prof., prof, professor, sir, dame, lord, lady, mr., mrs., ms., mr, mrs, ms, general,
+        gen., col., rabbi, imam, sheikh""",
+    particles="al, el, bin, ibn, ben, bint",
+    openings="""the, a, an, this, that, these, those, in, on, at, for, with, from, to, of, by, after, before,
+        when, why, how, what, who, where, new, more, less, most, some, many, all, no, not, and, or, but, its,
+        his, her, their, our, my, your, if, as""",
+    prefixes="al-, el-, as-, ibn-",
+    suffixes="Jr, Sr",
+    roles="""expert, minister, president, professor, director, analyst, lawyer, mayor, author, economi,
+        commissioner, chancellor, senator, ambassad, spokes, secretary, chair, chief, officer, manager,
+        founder, researcher, scientist, historian, engineer, doctor, physician, nurse, teacher, student,
+        resident, member, fellow, coach, trainer, captain, judge, prosecutor, critic, journalist, reporter,
+        editor, correspondent, farmer, agricult, entrepreneur, owner, mother, father, witness, activist,
+        representative, delegate, governor, queen, king, pope, bishop, general, colonel, commander, adviser,
+        advisor, coordinator, biolog, geolog, psycholog, sociolog, ecolog, climatolog, virolog, rector,
+        principal, pupil, musician, artist, actor, actress, filmmaker, writer, poet, pilot, driver, fisher,
+        union""",
+    role_endings="head, ceo, mp, dean",
+    organisations="""universit, institut, foundation, council, agency, police, hospital, think tank,
+        think-tank, thinktank, party""",
+    relatives="who, which, that, whose",
+)
+
+_PHOTOS = (
+    "photo/photos/photograph/photographer/photography/picture/pictures/image/images/graphic/graphics/map/maps"
+)
+
+_PICTURES = PictureWords(
+    credits=f"""{_PHOTOS}, {_PHOTOS} credit/source, file {_PHOTOS}, file {_PHOTOS} credit/source,
+        illustration, collage, montage, credit, credits""",
+    origins="source",
+    credited="credit",
+    by="by",
+    via="via",
+    source_above="image/photo/picture source",
+    run_in="Image, Photo, Source",
+    caption_labels="caption, image/photo caption",
+    pictured="pictured",
+    archive="file photo/picture/image",
+    archive_in_brackets="file",
+    describing="""stand, stands, standing, sit, sits, sitting, look, looks, hold, holds, holding, walk, walks,
+        walking, wave, waves, pose, poses, wearing, speak, speaks, smile, smiles, seen, show, shows, showing,
+        in front of, background, photographed""",
+    watch="video, audio, podcast, watch, listen, livestream",
+    clock_units="min, min., mins, mins., minutes, minutes., sec, sec., h",
+    minutes="min, mins, minutes",
+    seconds="s",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="subscri*, member, membership, premium",
+    offers="try, unlock*, unlimited, access, cancel, free, trial, offer, continue/keep reading, journalism",
+    readers="you, your, now, today",
+    phrases="""cancel any time*, cancel anytime*, already (a) subscrib*/member*, already have an account*,
+        support our/independent/local journalism*""",
+    remaining="free article/articles left/remaining, free article/articles this month",
+    articles_are="article/content/story is",
+    for_subscribers="subscriber, subscribers",
+    currencies="euro, euros, dollar, dollars, pound, pounds, cent, cents",
+    per="a, an, per, every, each",
+    periods="month, week, year",
+    each_period="monthly, weekly",
+    afterwards="then, after, afterwards, after that/this",
+    costs="it's, it is/costs, you pay, just, only, for",
+    only="just, only",
+    trial_numbers="first, one, two, three, four, six",
+    trial_periods="week, weeks, month, months, day, days",
+    free="free",
+    said="said*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""accept, accept all, reject, reject all, manage preferences, settings, skip to content, skip to
+        main content, skip to navigation, skip to main, skip links, navigation, menu, main menu, open menu,
+        close menu, search, home, homepage, log in, login, sign in, sign up, sign out, register, account, my
+        account, subscribe, subscriptions, newsletter, newsletters, share, print, save, listen, comment,
+        comments, copy link, gift this article, close, more, sections, topics, contact, contact us, about,
+        about us, help, advertisement, privacy, shop, jobs, watch, watch live, live, tv, tv & radio, radio,
+        audio, video, videos, podcast, podcasts, pictures, news, world, uk, us, politics, business, economy,
+        finance, sport, sports, football, culture, arts, opinion, tech, technology, science, health, travel,
+        lifestyle, style, climate, environment, weather, local, regional, education, investigations""",
+    by="by",
+    in_="in",
+    outlets="""Courier, Gazette, Herald, Tribune, Standard, Chronicle, Observer, Express, Telegraph, Mail,
+        Times, News, Ledger, Record, Press, Guardian, Globe, Inquirer, Examiner, Dispatch, Journal, Sentinel,
+        Monitor, Bulletin, Post, Echo, Daily, Weekly, Today, Radio, TV""",
+    abbreviations="Dr, Mr, Mrs, Jr, Sr, Prof, St",
+    references="read/see also",
+    links="""read more/next/our, read the full, more on/from/about/stories/in/news, more like this, related,
+        you may/might (also) like*, you may/might (also) be interested*, share, recommended, most
+        read/popular, up next, editors/editor's/editors'/editor's' pick/picks""",
+    run_in="Read more/also/next, More on/from/about/stories, Related, See also, Share, You may/might also",
+    the_post="the post",
+    appeared_first="appeared first on",
+    letters="""newsletter, WhatsApp-channel, WhatsApp channel, WhatsAppchannel, email alert, email-alert,
+        emailalert, e-mail alert, e-mail-alert, e-mailalert, push notification, push-notification,
+        pushnotification, push alert, push-alert, pushalert""",
+    people="our, you, your, us, now, here",
+    cookies="cookie",
+    websites="website, site, page, browser",
+    accept="accept",
+    we_use="we use",
+    cookies_used="cookie",
+    rights="all rights reserved",
+    follow="follow us/our, follow @*, follow * on *",
+    download="download",
+    app="app",
+    consent_pairs="view/display this video/content | enable/accept/consent/javascript",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1746,4 +1881,9 @@ ENGLISH = Language(
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
     dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

@@ -14,11 +14,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1597,6 +1602,99 @@ _DATES = DateWords(
     day_endings="er",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="publié, date",
+    updated="mis à jour",
+    on="le",
+    published_after_comma="publi*",
+    at="à",
+    o_clock="h",
+    today="hier, avant-hier, aujourd'hui",
+    since="il y a",
+    reading_time="temps de lecture, lecture",
+)
+
+_BYLINES = BylineWords(
+    by="par",
+    labels="texte, interview",
+    and_="et",
+    before_places="à, en, de",
+    titles="dr, prof, m., mme, me, imam",
+    particles="de, du, la, le",
+    openings="""le, la, les, l, un, une, du, ce, cette, ces, au, aux, dans, sur, pour, avec, sans, après,
+        avant, plus, moins""",
+    prefixes="d', l'",
+    roles="""expert, ministr, président, professeur, directeur, directrice, chef, avocat, maire, auteur,
+        économiste, sénat, ambassad, porte-parole, secrétaire, fondat, chercheu, historien, ingénieur,
+        médecin, enseignant, étudiant, habitant, membre, coach, entraîneur, juge, procureur, journalist,
+        agricult, entrepreneur, activiste, représentant, gouverneur, conseill, juriste, sociolog, climatolog,
+        virolog, psycholog, pêcheur, artist""",
+    organisations="universit, institut, agence, police",
+    organisation_endings="parti",
+    relatives="qui, que, dont",
+)
+
+_PICTURES = PictureWords(
+    credits="""photo, photos, image, images, photographie, infographie, illustration, montage, collage,
+        crédit, crédits, crédit/crédits photo/photos""",
+    origins="source",
+    source_above="crédit photo, source de l'image",
+    run_in="Image, Photo, Source, Crédit",
+    caption_labels="légende, légende image/photo",
+    archive="photo d'archive/d'archives/d'illustration",
+    archive_in_brackets="archive, archives",
+    describing="debout, assis, assise, tient, regarde, marchent, pose, porte, vu/vue de/du, devant",
+    watch="vidéo, audio, podcast, écouter, regarder",
+    clock_units="min, min., minutes, minutes., h",
+    minutes="min, minutes, mn",
+    seconds="s",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="abonn*, premium",
+    offers="essayez, gratuit*, illimité*, accès, offre, poursuivre",
+    readers="vous, votre*, tu, maintenant",
+    phrases="""sans engagement, déjà abonné*, réservé à nos abonnés*, réservé aux abonnés*, soutenez notre/un
+        journalisme*""",
+    currencies="euro, euros, franc, francs, dollar, dollars",
+    per="par",
+    periods="mois, semaine, an",
+    each_period="mensuel, mensuels",
+    afterwards="puis, ensuite",
+    costs="seulement, c'est, vous payez",
+    trial_numbers="premier, premiers",
+    trial_periods="mois, semaine, semaines, jour, jours",
+    free="gratuit",
+    said="a dit*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""tout accepter, tout refuser, aller au contenu, aller au contenu principal, menu, accueil,
+        rechercher, recherche, se connecter, connexion, s'inscrire, s'abonner, abonnez-vous, abonnement,
+        newsletter, newsletters, mon compte, partager, imprimer, enregistrer, écouter, commentaires, contact,
+        à la une, actualités, politique, économie, monde, international, société, sport, culture, sciences,
+        santé, planète, débats, idées, météo, radio, podcast, podcasts, publicité, fermer""",
+    outlets="Monde, Dépêche, Voix, Quotidien, Nouvelles, Presse, Gazette, Journal, Express, Radio",
+    abbreviations="Dr, St",
+    references="lire aussi/également, à lire aussi/également, voir aussi, sur le même sujet",
+    links="à lire, en savoir plus*, partager, plus d'info*/d'article*/d'actualité*, à découvrir",
+    run_in="À lire aussi/également, Lire aussi/également, Sur le même, Voir aussi, En savoir plus, Partager",
+    the_post="l'article",
+    appeared_first="est apparu en premier sur",
+    letters="newsletter",
+    people="notre, nos, vous, votre, inscrivez, abonnez",
+    cookies="cookie",
+    websites="site, page, navigateur",
+    we_use="nous utilisons",
+    cookies_used="cookie",
+    rights="tous droits réservés",
+    follow="suivez-nous*",
+    download="téléchargez",
+    app="app",
+    consent="pour afficher ce contenu",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1632,4 +1730,9 @@ FRENCH = Language(
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
     dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

@@ -14,11 +14,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1846,6 +1851,144 @@ _DATES = DateWords(
     more_months={"Jänner": 1, "Feber": 2},
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="""online seit, Erstveröffentlichung, erstmals veröffentlicht, Stand, Datum, veröffentlicht,
+        erstellt, erschienen""",
+    updated="aktualisiert",
+    on="am",
+    published_after_comma="veröff*, erschienen*",
+    at="um",
+    o_clock="Uhr",
+    today="gestern, vorgestern, heute",
+    ago="vor # Minute/Minuten/Stunde/Stunden/Tag/Tagen/Woche/Wochen/Monat/Monaten",
+    reading_time="Lesezeit, Lesedauer",
+)
+
+_BYLINES = BylineWords(
+    by="von",
+    a="ein, eine",
+    labels="Autor, Autorin, Autoren, Text, Bericht, Interview",
+    and_="und, sowie",
+    with_="mit",
+    before_places="in, aus, für",
+    titles="""dr., dr, prof., prof, professor, professorin, herr, frau, pater, general, rabbi, imam, scheich,
+        mag., ing., dipl.-ing., med., phil., rer., nat., jur., h.c.""",
+    particles="von, vom, zu, zur, zum, der, den",
+    openings="""der, die, das, ein, eine, einen, kein, keine, am, im, in, auf, bei, mit, nach, vor, für, über,
+        unter, aus, zum, zur, seit, während, wie, was, wer, wo, wann, warum, neue, neuer, neues, große,
+        großer, viele, mehr, weniger, alle, alte, und, oder, aber""",
+    roles="""expert, sprecher, minister, präsident, professor, direktor, leiter, chef, vorsitzende, forscher,
+        wissenschaftler, analyst, anwalt, anwältin, abgeordnete, bürgermeister, autor, ökonom, beauftragte,
+        kommissar, kanzler, senator, botschafter, sekretär, manager, geschäftsführer, gründer, historiker,
+        ingenieur, doktor, arzt, ärztin, pfleger, lehrer, student, anwohner, mitglied, coach, trainer,
+        kapitän, richter, staatsanwalt, kritiker, journalist, reporter, redakteur, korrespondent, landwirt,
+        bauer, unternehmer, inhaber, besitzer, mutter, vater, zeuge, zeugin, aktivist, vertreter, gouverneur,
+        könig, papst, bischof, general, oberst, kommandeur, referent, berater, koordinator, expertin, biolog,
+        geolog, psycholog, soziolog, physiker, chemiker, mediziner, jurist, geograf, ökolog, virolog, dekan,
+        rektor, schüler, musiker, künstler, schauspieler, regisseur, schriftsteller, dichter, pilot, fahrer,
+        fischer, vorstand, delegiert, gewerkschaft, union, verband""",
+    role_endings="ceo, mdb",
+    organisations="universit, hochschule, institut, ministeri, stiftung, behörde, polizei, klinik, partei",
+    organisation_endings="amt",
+    relatives="der, die, das, den, dem",
+)
+
+_PHOTO = (
+    "foto fotos fotograf fotografin fotografie fotomontage fotonachweis fotoquelle fotorechte "
+    "bild bilder bildmontage bildnachweis bildquelle bildrechte"
+)
+_PHOTOS = ", ".join(kind + one for kind in ("", "Archiv", "Symbol", "Agentur") for one in _PHOTO.split())
+
+_PICTURES = PictureWords(
+    credits=f"{_PHOTOS}, Grafik, Illustration, Montage, Collage, Karte",
+    origins="Quelle, Quellen",
+    private="privat",
+    source_above="Bildquelle",
+    run_in="Bild, Foto, Quelle",
+    caption_labels="Bildunterschrift, Bildbeschreibung, Bildtext",
+    pictured="im Bild",
+    archive="Archivbild, Archivfoto, Symbolbild, Symbolfoto",
+    describing="""steht, stehen, sitzt, sitzen, blickt, schaut, hält, halten, geht, gehen, läuft, spricht,
+        winkt, lächelt, zeigt, zeigen, trägt, posiert, im Hintergrund, im Vordergrund, zu sehen, Aufnahme""",
+    watch="Video, im/zum/das Video, im Stream, Livestream, Audio, Podcast, anschauen",
+    clock_units="min, min., Minuten, Minuten., Std, Std., h",
+    minutes="min, Minuten",
+    seconds="s, Sek",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="""Abo, Abos, Probeabo, Probeabos, Digitalabo, Digitalabos, Jahresabo, Jahresabos,
+        Monatsabo, Monatsabos, Abonn*, Mitglied, Mitgliedschaft, Plusartikel*, Plus-Artikel*, Pluszugang*,
+        Plus-Zugang*, Plusabo*, Plus-Abo*, Premium""",
+    offers="""testen, sichern, weiterlesen, freischalten, kostenlos*, gratis, unbegrenzt*, Zugriff, Zugang,
+        kündbar*, Angebot, Journalismus""",
+    readers="jetzt, du, dein*",
+    polite_readers="Sie, Ihr, Ihre, Ihrem, Ihren, Ihrer, Ihres",
+    phrases="""jederzeit/monatlich (monatlich) kündbar*, unterstützen Sie unabhängigen/unseren/guten
+        Journalismus*""",
+    questions="bereits/schon (ein) Abo*/abonniert*/Kunde*/registriert*",
+    articles_are="Artikel/Inhalt/Beitrag/Text ist/lesen",
+    for_subscribers="Abonnent, Plus-Leser, Plusleser, Plus-Mitglied, Plusmitglied, exklusiv für",
+    currencies="Euro, Euros, Dollar, Franken, Cent",
+    per="im, pro, je, jeden",
+    periods="Monat, Woche, Jahr",
+    each_period="monatlich, wöchentlich",
+    afterwards="danach, anschließend, dann",
+    costs="kostet es, kostet das Abo/Angebot, nur, für, zahlen Sie",
+    only="nur",
+    trial_numbers="erste, ersten, ein, einen, zwei, drei, vier",
+    trial_periods="Woche, Wochen, Monat, Monate, Monaten, Tag, Tage, Tagen",
+    free="kostenlos, gratis",
+    said="sagte*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""akzeptieren, alle akzeptieren, ablehnen, alle ablehnen, Einstellungen, zustimmen, zum Inhalt
+        springen, zum Hauptinhalt springen, zum Inhalt, zur Navigation, zur Suche, Menü, Menü öffnen, Menü
+        schließen, Hauptmenü, Navigation, Suche, suchen, Startseite, anmelden, einloggen, abmelden,
+        registrieren, Konto, mein Konto, Abo, Abos, abonnieren, Abonnement, Plus, E-Paper, Epaper, Newsletter,
+        Merkliste, teilen, drucken, merken, speichern, vorlesen, anhören, kommentieren, Kommentare, Kommentar
+        schreiben, Artikel teilen, Link kopieren, schließen, mehr, alle Themen, Themen, Ressorts, Übersicht,
+        Impressum, Datenschutz, Kontakt, Hilfe, Werbung, Anzeige, Anzeigen, Shop, Jobs, Mediathek, Sendung
+        verpasst, Podcast, Podcasts, Video, Videos, Bilder, Fotos, live, Live-TV, TV, TV-Programm, Radio,
+        Audio, Nachrichten, aktuell, Schlagzeilen, Politik, Inland, Ausland, Wirtschaft, Finanzen, Börse,
+        Sport, Fußball, Kultur, Feuilleton, Gesellschaft, Panorama, Wissen, Wissenschaft, Gesundheit, Digital,
+        Netzwelt, Technik, Reise, Auto, Wetter, Meinung, Lokales, Region, regional, Regionales, Stadt, Leben,
+        Stil""",
+    in_="in",
+    outlets="""Kurier, Zeitung, Anzeiger, Blatt, Nachrichten, Rundschau, Allgemeine, Presse, Echo, Bote,
+        Spiegel, Post, Rundfunk, Merkur, Express, Journal, Radio, TV""",
+    abbreviations="Dr, Prof, St, Nr, ca, bzw",
+    references="""lesen Sie auch/mehr/hier/dazu, lest auch/hier/mehr, das könnte Sie/dich auch, dieses Thema
+        im Programm, über dieses Thema berichtete""",
+    links="""mehr zu/zum/zur/über/aus/von/lesen/Nachrichten/Hintergründe/Info/Infos, mehr dazu, auch
+        interessant*/lesenswert*, weitere
+        Artikel*/Nachrichten*/Themen*/Meldungen*/Informationen*/Videos*/Links*, weiterlesen*, zum Thema*,
+        verwandte *, passend zu*/dazu*, meistgelesen*, teilen, Artikel teilen*/drucken*/merken*, diesen
+        Artikel teilen*/drucken*/merken*""",
+    run_in="""Mehr zu/zum/zur/dazu/über/aus, Lesen Sie, Auch interessant, Das könnte, Weitere, Zum Thema,
+        Weiterlesen, Teilen, Artikel teilen""",
+    the_post="der Beitrag",
+    appeared_first="erschien zuerst auf/bei",
+    letters="""Newsletter, WhatsApp-Kanal, WhatsApp Kanal, WhatsAppKanal, Push-Nachricht, Push Nachricht,
+        Pushnachricht, Push-Mitteilung, Push Mitteilung, Pushmitteilung""",
+    people="unser*, jetzt, hier",
+    polite_people="Sie, Ihr, Ihre, Ihrem, Ihren, dich, dir, euch",
+    cookies="Cookie",
+    websites="Website, Webseite, Seite, Browser",
+    accept="akzeptier",
+    we_use="wir verwenden/nutzen/setzen",
+    cookies_used="Cookie",
+    rights="alle Rechte vorbehalten",
+    follow="folgen Sie uns*, folgt uns*",
+    download="laden Sie",
+    app="App",
+    consent="erst wenn Sie (hier) klicken, Datenschutzeinstellungen, Datenschutz-Einstellungen",
+    consent_pairs="""zur Darstellung von | nutzen wir, für die Darstellung von | nutzen wir,
+        externe/externen/externer Inhalt/Inhalte | zustimm*/anzeigen/geladen/eingebunden""",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1882,4 +2025,9 @@ GERMAN = Language(
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
     dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

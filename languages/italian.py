@@ -14,10 +14,13 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1146,6 +1149,26 @@ _HYPHENS = HyphenWords(
     suspended_in_lines="o",
 )
 
+_PAGE_DATES = PageDateWords(
+    months="""gennaio,gen febbraio marzo,mar aprile,apr maggio,mag giugno,giu luglio,lug agosto,ago
+        settembre,set ottobre,ott novembre,nov dicembre,dic""",
+    published="pubblicato",
+    on="il",
+)
+
+_BYLINES = BylineWords(
+    and_="e",
+    before_places="in",
+    titles="don, ing.",
+    particles="di, da, del, della, de, la",
+    prefixes="d', l'",
+)
+
+_PICTURES = PictureWords(
+    credits="foto",
+    origins="fonte",
+)
+
 ITALIAN = Language(
     code="it",
     filters=_FILTERS,
@@ -1179,4 +1202,7 @@ ITALIAN = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
 )

@@ -15,11 +15,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -81,3 +86,8 @@ class Language:
     mail: MailWords | None = None
     newsletters: NewsletterWords | None = None
     subtitles: SubtitleWords | None = None
+    page_dates: PageDateWords | None = None
+    bylines: BylineWords | None = None
+    pictures: PictureWords | None = None
+    subscriptions: SubscriptionWords | None = None
+    page_furniture: PageFurnitureWords | None = None

@@ -14,6 +14,10 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1179,6 +1183,46 @@ _NAME_PARTS = NameParts(
     surname_endings="ов, ев, ёв",
 )
 
+_PAGE_DATES = PageDateWords(
+    months="""январь,января,янв февраль,февраля,фев март,марта апрель,апреля,апр май,мая июнь,июня,июн
+        июль,июля,июл август,августа,авг сентябрь,сентября,сен октябрь,октября,окт ноябрь,ноября,ноя
+        декабрь,декабря,дек""",
+    published="опубликовано, дата",
+    updated="обновлено",
+    published_after_comma="опубл*",
+    today="вчера, сегодня",
+    ago="# минута/минуту/минуты/минут/час/часа/часов/день/дня/дней/дни назад",
+    reading_time="чтения",
+)
+
+_PICTURES = PictureWords(
+    source_above="автор фото, источник изображения",
+    caption_labels="подпись к фото/картинке",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="*подпис*",
+    offers="*бесплатн*, *доступ*, чтобы прочитать*",
+    readers="вы, ваш*, *сейчас*",
+    phrases="отменить (можно) в любой момент*, уже есть подписка*, уже подписаны*, только для подписчиков*",
+    currencies="руб*",
+    per="в",
+    periods="месяц, неделю, год",
+    afterwards="затем, далее",
+    costs="всего, за",
+    said="сказал*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""принять, отклонить, перейти к содержанию, к содержанию, меню, главная, поиск, войти, вход,
+        регистрация, подписаться, подписка, поделиться, печать, сохранить, слушать, комментарии, новости,
+        политика, экономика, в мире, мир, Россия, общество, спорт, культура, наука, технологии, здоровье,
+        погода, реклама, закрыть, видео, фото""",
+    outlets="Вести, Известия, Газета, Новости, Правда, Ведомости, Вестник, Радио",
+    we_use="мы используем",
+    cookies_used="куки",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1208,4 +1252,8 @@ RUSSIAN = Language(
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
     name_parts=_NAME_PARTS,
+    page_dates=_PAGE_DATES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

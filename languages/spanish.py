@@ -14,11 +14,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1516,6 +1521,97 @@ _DATES = DateWords(
     day_endings="º",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="publicado, fecha",
+    updated="actualizado",
+    on="el",
+    published_after_comma="publi*",
+    at="a las",
+    o_clock="h",
+    today="ayer, hoy",
+    since="hace",
+    reading_time="lectura",
+)
+
+_BYLINES = BylineWords(
+    by="por",
+    labels="autor, texto",
+    and_="y, e",
+    before_places="en, de",
+    titles="dr., dr, sr., sra., don, doña, general",
+    particles="de, del, la, el, y",
+    openings="el, la, los, las, un, unos, este, esta, en, con, sin, por, para, tras, más, menos",
+    roles="""expert, ministr, presidente, profesor, director, analist, abogad, alcalde, autor, economi,
+        senador, embajador, portavoz, secretario, fundador, investigador, ingeniero, doctor, médico, maestr,
+        vecin, miembro, entrenador, juez, fiscal, critic, activist, agricult, representante, gobernador,
+        general, asesor, consejer, sociolog, ecolog, climatolog, virolog, rector, pescador""",
+    organisations="ministeri, policia, policía, hospital, partido",
+    relatives="que, quien",
+)
+
+_PICTURES = PictureWords(
+    credits="foto, fotos, fotografía, fotografías, fotógrafo, imagen, imágenes, gráfico, crédito, créditos",
+    origins="fuente",
+    source_above="fuente de la imagen",
+    run_in="Foto, Imagen, Fuente",
+    caption_labels="leyenda, pie de foto/imagen",
+    archive="foto/imagen de archivo",
+    archive_in_brackets="archivo",
+    describing="de pie, sentado, sentada, sostiene, mira, camina, caminan, posa, lleva, vista, frente a",
+    watch="vídeo, video, audio, podcast, escucha, escuchar",
+    clock_units="min, min., minutos, minutos., h",
+    minutes="min, minutos",
+    seconds="s",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="suscri*, suscrí*, premium",
+    offers="prueba, acceso, accede, sin límites, ilimitad*, oferta, seguir leyendo, gratis",
+    readers="tu, tus, ahora",
+    phrases="""cancela cuando quieras*, ya eres/es suscriptor*, exclusivo/solo/reservado para (nuestros)
+        suscriptores*, apoya nuestro/el periodismo*""",
+    currencies="euro, euros",
+    per="al, por, cada",
+    periods="mes, semana, año",
+    each_period="mensuales",
+    afterwards="luego, después",
+    costs="solo, por, pagas",
+    trial_numbers="primer",
+    trial_periods="mes, meses, semana, semanas, día, días",
+    free="gratis",
+    said="dijo*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""aceptar, aceptar todo, rechazar, saltar al contenido, ir al contenido, ir al contenido principal,
+        menú, inicio, portada, buscar, iniciar sesión, regístrate, suscríbete, suscribirse, mi cuenta,
+        compartir, imprimir, guardar, escuchar, comentarios, noticias, política, economía, internacional,
+        nacional, sociedad, deportes, cultura, ciencia, salud, tecnología, opinión, tiempo, publicidad,
+        cerrar""",
+    outlets="Diario, Periódico, Gaceta, Correo, Noticias, Heraldo, Radio",
+    abbreviations="Dr, Sr",
+    references="lee/lea/leer también/más, te puede interesar, ver también",
+    links="""más sobre/información/noticias, noticias/artículos/temas/contenido/contenidos
+        relacionado*/relacionada*, relacionado, relacionados, relacionada, relacionadas, compartir,
+        comparte""",
+    run_in="""Lee/Lea/Leer también/más, Más sobre/información/noticias, Te puede interesar, Compartir,
+        Noticias relacionadas""",
+    the_post="la entrada",
+    appeared_first="se publicó primero en",
+    letters="newsletter, boletín",
+    people="nuestr*, tu, tus, te, suscríbe*",
+    cookies="cookie",
+    websites="sitio, página, navegador",
+    we_use="usamos, utilizamos",
+    cookies_used="cookie",
+    rights="todos los derechos reservados",
+    follow="síguenos*",
+    download="descarga",
+    app="app",
+    consent="para ver este contenido",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1551,4 +1647,9 @@ SPANISH = Language(
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
     dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

@@ -14,11 +14,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -1103,6 +1108,72 @@ _HYPHENS = HyphenWords(
     suspended_in_lines="ile",
 )
 
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="yayınlanma, yayınlanma tarihi, yayın tarihi, tarih",
+    updated="güncelleme, güncelleme tarihi",
+    at="saat",
+    today="dün, bugün",
+    ago="# dakika/saat/gün/hafta/ay önce",
+    reading_time="okuma süresi",
+)
+
+_BYLINES = BylineWords(
+    labels="yazan, haber, muhabir",
+    and_="ve",
+    titles="dr., prof., av., doç., imam",
+    openings="bu, şu, o, bir, ve, için, ile, yeni",
+    roles="""analist, avukat, ekonomist, sözcü, mühendis, uzman, bakan, başkan, müdür, üye, vekil, yazar,
+        doktor, öğretmen, temsilci, vali, danışman, koordinator, akademisyen, profesör, doçent, dekan,
+        balıkçı, esnaf""",
+    organisations="üniversite",
+    organisation_endings="parti",
+)
+
+_PICTURES = PictureWords(
+    credits="foto, fotoğraf, fotoğraflar, görsel",
+    origins="kaynak",
+    source_above="fotoğraf/görsel kaynağı, kaynak",
+    run_in="Fotoğraf, Görsel, Kaynak",
+    caption_labels="fotoğraf altı yazısı",
+    archive="arşiv fotoğrafı, temsili fotoğraf/görsel",
+    archive_in_brackets="arşiv",
+    describing="önünde, duran, duruyor, oturuyor, tutuyor, bakıyor, yürüyor, görülüyor, görünüyor, poz",
+    watch="video, podcast, izle, dinle",
+    clock_units="dk, dk., dakika, sn, sn.",
+    minutes="dk",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="abone*",
+    offers="ücretsiz, sınırsız, erişim, okumaya",
+    readers="hemen, size, sizin",
+    phrases="istediğiniz zaman iptal*, zaten abone*, abonelere özel*",
+    currencies="TL, lira",
+    each_period="aylık, ayda",
+    afterwards="sonra, sonrasında",
+    costs="sadece",
+    said="dedi*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""kabul et, reddet, içeriğe geç, ana içeriğe geç, menü, menü aç, ana sayfa, anasayfa, ara, arama,
+        giriş, giriş yap, üye ol, abone ol, paylaş, yazdır, kaydet, dinle, yorumlar, son dakika, gündem,
+        haberler, dünya, Türkiye, siyaset, ekonomi, spor, kültür, sanat, bilim, sağlık, teknoloji, yaşam,
+        magazin, hava durumu, video, podcast, reklam, kapat""",
+    outlets="Gazete, Gazetesi, Haber, Haberleri, Postası, Ajansı",
+    references="ilgili haber, ilgili haberler, ayrıca oku/okuyun",
+    links="""bunlar da, daha fazla/fazlası, devamını oku*, ilgili konu*/içerik*, paylaş, haberi paylaş, diğer
+        haberler*, okumaya devam*, bu konuda daha*""",
+    run_in="İlgili haber, Ayrıca oku, Daha fazla, Paylaş, Devamını oku",
+    letters="bülten",
+    people="bizi*, siz, size, hemen, abone ol*",
+    cookies="çerez",
+    accept="kabul",
+    rights="tüm hakları saklıdır",
+    follow="bizi takip*",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1137,4 +1208,9 @@ TURKISH = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
 )

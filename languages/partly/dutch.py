@@ -2,10 +2,13 @@
 
 from languages.language import Language
 from languages.sections.asking.recency import RecencyWords
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
@@ -83,6 +86,22 @@ _HYPHENS = HyphenWords(
     suspended_in_lines="en, of",
 )
 
+_PAGE_DATES = PageDateWords(
+    months="""januari,jan februari,feb maart,mrt april,apr mei juni,jun juli,jul augustus,aug september,sep
+        oktober,okt november,nov december,dec""",
+)
+
+_BYLINES = BylineWords(
+    by="door",
+    and_="en",
+    particles="van, der, den, de, ter, ten",
+)
+
+_PICTURES = PictureWords(
+    credits="foto, fotos",
+    source_above="foto bron, fotobron",
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
@@ -95,4 +114,7 @@ DUTCH = Language(
     subtitles=_SUBTITLES,
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
 )

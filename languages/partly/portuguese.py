@@ -2,10 +2,13 @@
 
 from languages.language import Language
 from languages.sections.asking.recency import RecencyWords
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.hyphens import HyphenWords
@@ -77,6 +80,28 @@ _DATES = DateWords(
     day_endings="º",
 )
 
+_PAGE_DATES = PageDateWords(
+    months="""janeiro,jan fevereiro,fev março,mar abril,abr maio junho,jun julho,jul agosto,ago setembro,set
+        outubro,out novembro,nov dezembro,dez""",
+    published="publicação",
+    on="em",
+    published_after_comma="publi*",
+)
+
+_BYLINES = BylineWords(
+    by="por",
+    and_="e",
+    before_places="de",
+    particles="da, do, dos, de",
+)
+
+_PICTURES = PictureWords(
+    credits="foto, fotos",
+    origins="fonte",
+    source_above="fonte da imagem",
+    caption_labels="legenda da foto",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
@@ -90,4 +115,7 @@ PORTUGUESE = Language(
     sentence_ends=_SENTENCE_ENDS,
     hyphens=_HYPHENS,
     dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
 )

@@ -24,7 +24,9 @@ from languages.known import (
 from languages.language import Language
 from languages.notation import listed_words
 from languages.sections.asking.language_names import NAMED_LANGUAGES
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 
 EVERY = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.disagreements]
 """The languages whose figures and statements are compared."""
@@ -226,6 +228,50 @@ def test_names_that_are_compared_as_they_are_have_nothing_of_the_notation() -> N
         *(labels.nexis_ends for labels in DATABASE_LABELS.values()),
     ]
     assert [listed for listed in lists if re.search(r"[*/…^$()]", listed)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_words_of_pages_that_are_compared_as_they_are_have_nothing_of_the_notation(
+    language: Language,
+) -> None:
+    bylines, furniture = language.bylines or BylineWords(), language.page_furniture or PageFurnitureWords()
+    lists = (
+        bylines.titles,
+        bylines.particles,
+        bylines.openings,
+        bylines.roles,
+        bylines.role_endings,
+        bylines.organisations,
+        bylines.organisation_endings,
+        furniture.menu,
+        furniture.abbreviations,
+    )
+    assert [listed for listed in lists if re.search(r"[*/…^$()]", listed)] == []
+    in_lower_case = f"{bylines.titles}{bylines.particles}{bylines.openings}"
+    assert in_lower_case == in_lower_case.lower()
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_the_months_on_pages_are_twelve(language: Language) -> None:
+    months = language.page_dates.months.split() if language.page_dates else []
+    assert len(months) in (0, 12)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_words_of_embedded_content_are_pairs(language: Language) -> None:
+    words = language.page_furniture or PageFurnitureWords()
+    pairs = [pair.split("|") for pair in listed_words(words.consent_pairs)]
+    assert [
+        pair for pair in pairs if len([side for side in pair if side.strip()]) != 2 or len(pair) != 2
+    ] == []
+
+
+def test_a_month_on_pages_is_the_same_in_all_languages() -> None:
+    """Italian "mag" must not be another month in the dates of a second language."""
+    months = [language.page_dates.months.split() for language in LANGUAGES.values() if language.page_dates]
+    others = [language.filters.months.split() for language in LANGUAGES.values() if language.filters]
+    named = [{str(number): names for number, names in enumerate(one)} for one in (*months, *others)]
+    assert _in_several(named) == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
