@@ -46,7 +46,6 @@ _NOT_OF = r"(?! of\b| before\b| in\b)"
 _FILTERS = FilterWords(
     months="january,jan february,feb march,mar april,apr may june,jun july,jul august,aug "
     "september,sept,sep october,oct november,nov december,dec",
-    weekdays="monday tuesday wednesday thursday friday saturday sunday",
     alone=r"(?:(?<=\bin )(?:March|April|May|June|August)|January|February|July|September|October|November"
     r"|December)(?!['’\w])",
     numbers="one two three four five six seven eight nine ten",

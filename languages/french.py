@@ -40,7 +40,6 @@ _ON = r"(?: (?:du|de|de la|des|d'|en|au|le|la|parus?|parue?s?|publiée?s?|datée
 _FILTERS = FilterWords(
     months="janvier,janv février,févr,fév mars avril,avr mai juin juillet,juil août septembre,sept "
     "octobre,oct novembre,nov décembre,déc",
-    weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     alone=r"(?:janvier|février|(?<=en )mars|avril|(?<=en )mai|juin|juillet|août|septembre|octobre|novembre"
     r"|décembre)(?!\w)",
     numbers="un,une deux trois quatre cinq six sept huit neuf dix",

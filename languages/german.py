@@ -47,7 +47,6 @@ _OUT = r"(?:erschienen\w*|veröffentlicht\w*|publiziert\w*)"
 _FILTERS = FilterWords(
     months="januar,jan,jänner februar,feb,feber märz,mär,mrz april,apr mai juni,jun juli,jul august,aug "
     "september,sept,sep oktober,okt november,nov dezember,dez",
-    weekdays="montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag",
     alone=r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
     r"(?![-\w])",
     numbers="einem,einer,ein,eine zwei drei vier fünf sechs sieben acht neun zehn",

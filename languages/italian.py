@@ -51,8 +51,6 @@ _ON = (
 _FILTERS = FilterWords(
     months="gennaio,gen febbraio,feb marzo,mar aprile,apr maggio,mag giugno,giu luglio,lug agosto,ago "
     "settembre,sett,set ottobre,ott novembre,nov dicembre,dic",
-    weekdays="""lunedì,lunedi martedì,martedi mercoledì,mercoledi giovedì,giovedi venerdì,venerdi sabato
-        domenica""",
     alone=(
         r"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre"
         r"|dicembre)(?!\w)"

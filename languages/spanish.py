@@ -40,7 +40,6 @@ _ON = r"(?: (?:del|de|de la|en|el|la|publicad[oa]s?|mes de)){0,4}"
 _FILTERS = FilterWords(
     months="enero,ene febrero,feb marzo,mar abril,abr mayo junio,jun julio,jul agosto,ago "
     "septiembre,setiembre,sept,sep octubre,oct noviembre,nov diciembre,dic",
-    weekdays="lunes martes miércoles jueves viernes sábado domingo",
     alone=r"(?:enero|febrero|marzo|abril|(?<=en )mayo|junio|julio|agosto|septiembre|setiembre|octubre"
     r"|noviembre|diciembre)(?!\w)",
     numbers="un,una dos tres cuatro cinco seis siete ocho nueve diez",

@@ -44,7 +44,6 @@ _DATED = (
 _FILTERS = FilterWords(
     months="ocak,oca şubat,şub mart,mar nisan,nis mayıs,may haziran,haz temmuz,tem ağustos,ağu eylül,eyl "
     "ekim,eki kasım,kas aralık,ara",
-    weekdays="pazartesi salı çarşamba perşembe cuma cumartesi pazar",
     alone=r"(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)(?= ayı)",
     numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
     times=(

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping
 import pytest
 from babel import Locale
 
+from languages.days import weekday_names
 from languages.known import (
     ARTICLE_LABELS,
     DATABASE_LABELS,
     FILE_LABELS,
+    FILTER_WORDS,
     LANGUAGE_NAMES,
     LANGUAGES,
     MAIL_WORDS,
@@ -77,6 +79,19 @@ def test_expressions_compile_without_a_group(language: Language) -> None:
 def test_weekdays_are_told_apart(language: Language) -> None:
     assert language.days
     assert len(set(language.days.weekdays)) == 7
+
+
+@pytest.mark.parametrize("code", FILTER_WORDS)
+def test_a_language_with_words_for_times_has_names_for_weekdays_without_stars(code: str) -> None:
+    names = [name for names in weekday_names(code) for name in names]
+    assert [name for name in names if not name.isalpha()] == []
+    assert len(set(names)) == len(names) >= 7
+
+
+def test_weekdays_in_questions_of_other_languages_are_read_as_english() -> None:
+    assert weekday_names("fi") == weekday_names("en")
+    assert weekday_names("en")[0] == ("monday",)
+    assert weekday_names("de")[5] == ("samstag", "sonnabend")
 
 
 @pytest.mark.parametrize("code", LANGUAGE_NAMES)

@@ -6,7 +6,7 @@ from datetime import date
 from index.reading.all_languages import database_labels
 from index.reading.exports.documents import date_in
 from index.text.paragraphs.dates import DATE
-from languages.known import FILTER_WORDS
+from languages.days import weekday_names
 from languages.notation import expression
 
 _NUMBER = re.compile(r"(?<![^\W_])[a-z]{2,12}[·.]\d{8}[·.][^\s·.]{1,20}(?:[·.]\S{1,60})?", re.IGNORECASE)
@@ -14,7 +14,7 @@ _DAY = re.compile(r"[·.](\d{4})(\d{2})(\d{2})[·.]")
 # "Le Monde, no. 24812", "Ouest-France, Rennes".
 _BEHIND_NAME = re.compile(r",|\s{2,}|\n|\s+(?:n[o°º]\.?|vol\.?)\s*\d", re.IGNORECASE)
 # Europresse writes its fields in French or English.
-_WEEKDAY = "|".join(name for language in ("fr", "en") for name in FILTER_WORDS[language].weekdays.split())
+_WEEKDAY = "|".join(name for language in ("fr", "en") for names in weekday_names(language) for name in names)
 _BEFORE_DATE = re.compile(
     rf"(?P<section>[^\d]{{0,80}}?)[,;\s]*(?:\b(?:{_WEEKDAY})[,.]?\s+)?(?:{DATE})", re.IGNORECASE
 )
