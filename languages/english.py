@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -1631,6 +1632,23 @@ _SUBTITLES = SubtitleWords(
     credited_to="by, made, and",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            """earlier, previous, prior, original, first, older, initial, uncorrected, withdrawn, retracted,
+            killed""",
+            1,
+            """version*, draft*, wording*, text*, report*, story*, article*, dispatch*, item*, headline*,
+            figure*, number*, toll*""",
+        ),
+        ("originally", 0, "report*, say*, said*, writ*, wrot*, published*, state*, put*, claim*"),
+        ("initially", 0, "report*, say*, said*, writ*, wrot*, published*, state*, claim*"),
+    ),
+    phrases="""(at) first reported*, has been withdrawn*/retracted*, was withdrawn*/retracted*,
+        before the/being/its correct*/update*/withdr*/retract*,
+        before it was correct*/update*/withdr*/retract*""",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1663,4 +1681,5 @@ ENGLISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -1558,6 +1559,13 @@ _SUBTITLES = SubtitleWords(
     credited_to="par, de, du, des",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(("initialement, d'abord, à l'origine", 3, "annonc*, écri*, rapport*, indiqu*, publi*, affirm*"),),
+    phrases="""version précédente*/antérieure*/initiale*/originale*/d'origine*/retirée*,
+        première/ancienne version*, avant (la) correction*/rectification*/retrait*, avant (la) mise à jour*,
+        dépêche/article/information annulé*/retiré*""",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1590,4 +1598,5 @@ FRENCH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -1795,6 +1796,37 @@ _SUBTITLES = SubtitleWords(
     credited_to="von, im Auftrag, der, des, und",
 )
 
+
+def _inflected(stems: str) -> str:
+    """Adjectives with each ending that they have before a noun."""
+    return ", ".join(f"{stem}e/{stem}en/{stem}er/{stem}es/{stem}em" for stem in stems.split(", "))
+
+
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            _inflected(
+                "früher, vorherig, ursprünglich, erst, alt, älter, unkorrigiert, zurückgezogen, vorig"
+            ),
+            1,
+            """fassung*, version*, meldung*, bericht*, text*, artikel*, überschrift*, zahl*, angabe*""",
+        ),
+        (
+            "ursprünglich",
+            4,
+            """gemeldet*, berichtet*, geschrieben*, geheißen*, veröffentlicht*, behauptet*, hieß*,
+            gestanden*""",
+        ),
+        (
+            "zuerst, zunächst, anfangs",
+            3,
+            "gemeldet*, berichtet*, geschrieben*, hieß*, geheißen*, behauptet*",
+        ),
+        ("hieß*, stand*, meldete*, berichtete*, schrieb*", 4, "zuerst*, zunächst*, ursprünglich*, anfangs*"),
+    ),
+    phrases="vor der/ihrer/seiner korrektur*/berichtigung*/änderung*/zurückziehung*/aktualisierung*",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1828,4 +1860,5 @@ GERMAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.messages import MessageWords
 from languages.sections.asking.plans import PlanWords
@@ -1153,6 +1154,22 @@ _SUBTITLES = SubtitleWords(
     credited_to="сделал*, сделан*",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "прежн*, предыдущ*, первоначальн*, изначальн*, перв*, стар*, отозванн*",
+            1,
+            "верси*, редакци*, вариант*, текст*, сообщени*, стать*, новост*, заметк*",
+        ),
+        (
+            "первоначально, изначально, сначала, сперва",
+            3,
+            "сообща*, писа*, публикова*, утвержда*, говори*",
+        ),
+    ),
+    phrases="до исправления*/поправки*/правки*/обновления*/отзыва*",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1179,4 +1196,5 @@ RUSSIAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    earlier_versions=_EARLIER_VERSIONS,
 )

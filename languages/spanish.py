@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -1481,6 +1482,19 @@ _SUBTITLES = SubtitleWords(
     credited_to="por, de",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "originalmente, inicialmente, al principio, en un principio",
+            3,
+            "inform*, public*, escrib*, dij*, dec*, anunci*, dio*, se*",
+        ),
+    ),
+    phrases="""versión/version/versiones/versiónes anterior*/previa*/original*/inicial*/retirada*,
+        primera versión*/version*, antes de (la) corrección*/rectificación*/actualización*/retirada*,
+        noticia retirada*/anulada*""",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1513,4 +1527,5 @@ SPANISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -1079,6 +1080,18 @@ _SUBTITLES = SubtitleWords(
     credited_to="yapan",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "önceki, eski, ilk, orijinal, geri çekilen",
+            1,
+            "sürüm*, versiyon*, hali*, metin*, metni*, haber*, şekli*",
+        ),
+        ("ilk olarak, ilk başta", 3, "bildir*, yaz*, duyur*, açıkla*"),
+    ),
+    phrases="düzeltmeden/düzeltmesinden önce*",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1111,4 +1124,5 @@ TURKISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    earlier_versions=_EARLIER_VERSIONS,
 )
