@@ -1179,6 +1179,10 @@ _DAYS = DayWords(
     moved="postponed, delayed, put off, brought forward, later than, earlier than, put back",
     future="will/won't/shall, going to",
     before="was/were, had",
+    ahead="from, starting, until",
+    reports="report/reports, article/articles, story/stories, edition, version",
+    report_of="of (the), from (the), on (the), dated (the), published (the)",
+    in_force="backdated, retroactive*, effective, valid, in force, applies, apply, due",
 )
 
 _DISAGREEMENTS = DisagreementWords(

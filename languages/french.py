@@ -1183,6 +1183,10 @@ _DAYS = DayWords(
     moved="repouss*, report*, retard*, avancé*, plus tard que, plus tôt que",
     future="sera/seront, va/vont",
     before="était/étaient, avait/avaient",
+    ahead="à partir, jusqu'*",
+    reports="dépêche, article/articles, édition, version",
+    report_of="du",
+    in_force="rétroacti*, en vigueur, s'applique*",
 )
 
 _DISAGREEMENTS = DisagreementWords(

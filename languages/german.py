@@ -1311,6 +1311,10 @@ _DAYS = DayWords(
         verspätet*""",
     future="wird/werden/werde",
     before="war/waren, hatte/hatten",
+    ahead="ab, von … an, bis",
+    reports="*bericht/*berichts, artikel/artikels, beitrag/beitrags, meldung, ausgabe, fassung, version",
+    report_of="vom, von (dem/den)",
+    in_force="rückwirkend, gilt, gelten, galt, gültig, wirksam, in kraft, fällig, befristet",
 )
 
 _DISAGREEMENTS = DisagreementWords(

@@ -938,9 +938,13 @@ _DAYS = DayWords(
     ),
     this_year="в этом году",
     last_year="в прошлом году",
+    said_on="сообщил*, заявил*",
     moved="отлож*, перенес*, позже чем",
     future="будет/будут",
     before="был/была/было/были",
+    reports="сообщени*, стать*",
+    report_of="от",
+    in_force="вступ*, действ*",
 )
 
 _DISAGREEMENTS = DisagreementWords(

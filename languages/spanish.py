@@ -1138,6 +1138,10 @@ _DAYS = DayWords(
     moved="aplaz*, pospuest*, pospuso, retras*, adelant*, más tarde de, antes de lo",
     future="será/serán/estará/estarán, va",
     before="estaba/estaban, era/eran, había/habían",
+    ahead="a partir, hasta",
+    reports="artículo, noticia, edición",
+    report_of="de, del",
+    in_force="retroactiv*, en vigor, vigente",
 )
 
 _DISAGREEMENTS = DisagreementWords(

@@ -855,6 +855,7 @@ _DAYS = DayWords(
     weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     this_year="bu yıl",
     last_year="geçen yıl",
+    said_on="açıkladı, söyledi",
     moved="ertelen*, erkene al*",
     future="*acak/*ecek/*acaktır/*ecektir",
     before="idi/*ydı/*ydi",
