@@ -1255,6 +1255,8 @@ _TIMELINES = TimelineWords(
     r"|that) (?:story|matter|situation"
     r"|case|affair|thing))",
     please=r"please",
+    small="the, a, an, on, of, in, at, by",
+    before_day="the",
 )
 
 _NEXT = r"(?:now|next|then|after that|afterwards|in future|in the future|after .+?)"

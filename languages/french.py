@@ -1252,6 +1252,8 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:le|la|les) )?(?:\w+ )?(?:prix|nombre|bilan|coûts?|taux|chiffres?)",
     pointing=r"(?:cela|ça|tout cela|tout ça|l['’](?:affaire|histoire)|la situation|les choses)",
     please=r"s['’]il (?:te|vous) plaît",
+    small="le, la, les, l, du, de, des, d, au, un",
+    before_day="le",
 )
 
 _NEXT = r"(?:maintenant|ensuite|après|désormais|à l['’]avenir|après .+?)"

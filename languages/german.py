@@ -1404,6 +1404,8 @@ _TIMELINES = TimelineWords(
     r"|geschichte|lage|situation)"
     r"|der fall)",
     please=r"bitte",
+    small="dem, den, der, die, das, des, am, im, vom, zum, ein, eine, einem, einer, in",
+    before_day="dem, den, zum",
 )
 
 _NEXT = r"(?:jetzt|nun|danach|dann|anschließend|künftig|als nächstes|in zukunft|nach .+?)"

@@ -934,6 +934,7 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:il|lo|la|i|gli|le) )?(?:\w+ )?(?:prezz[oi]|numero|cifr[ae]|cost[oi]|tasso|bilancio)",
     pointing=r"(?:questo|ciò|tutto|tutto questo|la (?:cosa|storia|situazione|vicenda)|il caso)",
     please=r"per favore",
+    small="la, le, l, un, una, al, del, in, a",
 )
 
 _NEXT = r"(?:adesso|ora|poi|dopo|in futuro|in seguito|dopo .+?)"

@@ -1196,6 +1196,8 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:el|la|los|las) )?(?:\w+ )?(?:precios?|número|cifras?|costes?|tasa|balance)",
     pointing=r"(?:eso|esto|todo|todo esto|el (?:caso|asunto)|la (?:situación|cosa|historia))",
     please=r"por favor",
+    small="el, la, las, los, un, una, al, de, del",
+    before_day="el",
 )
 
 _NEXT = r"(?:ahora|después|luego|a continuación|en el futuro|después de .+?|tras .+?)"

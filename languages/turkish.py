@@ -886,6 +886,7 @@ _TIMELINES = TimelineWords(
     figures=r"(?:.{0,60} )?(?:fiyat\w*|sayısı|bilançosu|maliyeti)",
     pointing=r"(?:o|bu|her şey|olay(?:lar)?|durum)",
     please=r"lütfen",
+    small="o, bu",
 )
 
 _NEXT = r"(?:şimdi|bundan sonra|sonra|artık)"

@@ -181,6 +181,8 @@ def test_words_that_are_compared_as_they_are_have_no_stars_or_slashes(language: 
         phrases.before_nouns,
         language.grammar.adjective_endings if language.grammar else "",
         language.answer_kinds.months_or_words if language.answer_kinds else "",
+        language.timelines.small if language.timelines else "",
+        language.name_parts.noun_articles if language.name_parts else "",
     )
     assert [one for one in lists if set(one) & set("*/()…$")] == []
 

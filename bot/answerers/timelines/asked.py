@@ -10,19 +10,18 @@ from bot.answerers.timelines.days import weekdays_before
 from bot.answerers.timelines.words import courses, figure_topics, only_refers_back
 from index.question.query import WORD, Query
 from index.question.times.expressions import time_expressions
+from languages.known import in_all_languages
+from languages.notation import expression, word_set
 
 _MOST_CHARACTERS = 300
 """A longer question asks for more than that."""
 
-_SMALL = frozenset(
-    "the a an on of in at by dem den der die das des am im vom zum ein eine einem einer le la les l du de"
-    " des d au"
-    " el los las del al un una o bu то в на".split()
-)
+_SMALL = word_set(in_all_languages(lambda one: one.timelines.small if one.timelines else ""))
 """Words that name nothing. A stopword list would not do: it also has "fire"."""
 
 _DAY = r"(\d{1,2})(?:\.|st|nd|rd|th|er|º)?"
-_ONLY_DAY = re.compile(rf"\W*(?:the |dem |den |le |el |zum )?{_DAY}(?:['’]?\w{{0,4}})?\W*", re.IGNORECASE)
+_BEFORE_DAY = expression(in_all_languages(lambda one: one.timelines.before_day if one.timelines else ""))
+_ONLY_DAY = re.compile(rf"\W*(?:(?:{_BEFORE_DAY}) )?{_DAY}(?:['’]?\w{{0,4}})?\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
