@@ -1451,6 +1451,7 @@ _NAME_PARTS = NameParts(
     articles="the",
     of_place="of",
     endings="s",
+    noun_articles="the, a, an",
 )
 
 _FILE_LABELS = FileLabels(

@@ -1416,6 +1416,7 @@ _NAME_PARTS = NameParts(
     abbreviations="Dr, Mme, Me",
     articles="le, la, les, l'",
     of_place="de, du, des",
+    noun_articles="le, la, les, un, une, des, du, au, aux",
 )
 
 _FILE_LABELS = FileLabels(

@@ -1611,6 +1611,12 @@ _NAME_PARTS = NameParts(
     abbreviations="Dr, Prof, Mag, Ing, Co",
     articles="der, die, das",
     of_place="am, im",
+    noun_articles="""der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, im, am, zum, zur,
+        vom, beim""",
+    before_somebody="""sagt/sagte/sagtet, meint/meinte/meintet, erklärt/erklärte/erklärtet,
+        äußert/äußerte/äußertet, fordert/forderte/fordertet, behauptet/behauptete/behauptetet, mit, von, zu,
+        über, gegen, für, bei, nach, in, aus, laut""",
+    opens_before_somebody="hat, hatte, ist, war, wird, wurde, will, wollte, soll, sollte, kann, konnte",
 )
 
 _FILE_LABELS = FileLabels(

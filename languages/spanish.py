@@ -1354,6 +1354,7 @@ _NAME_PARTS = NameParts(
     abbreviations="Dr, Dra, Sr, Sra",
     articles="el, la, los, las",
     of_place="de, del",
+    noun_articles="el, la, los, las, un, una, unos, unas, del, al",
 )
 
 _FILE_LABELS = FileLabels(

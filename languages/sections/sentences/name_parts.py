@@ -15,6 +15,12 @@ class NameParts:
     Inn").
 
     `endings` are those that a name has after an apostrophe ("Berg's", "Ankara'dan").
+
+    Beside names in questions: after `noun_articles`, which may be joined to a preposition ("zum"), a word in
+    small letters is more often a noun than a name. `before_somebody` are words that come right before
+    somebody's name or a place, where other nouns have an article ("laut"), and so are
+    `opens_before_somebody` if the question begins with them ("Hat Merkel"); both for a language whose nouns
+    are written with capitals.
     """
 
     particles: str = ""
@@ -24,3 +30,6 @@ class NameParts:
     articles: str = ""
     of_place: str = ""
     endings: str = ""
+    noun_articles: str = ""
+    before_somebody: str = ""
+    opens_before_somebody: str = ""
