@@ -1272,6 +1272,7 @@ _PLANS = PlanWords(
     plans="will, 'll, would, plan/plans/planned to, intend/intends to, want/wants/wanted to,"
     " hope/hopes/hoped to, is/are going to, announced",
     pronouns="he, she, they, his, her, their",
+    goes_on="and, but, so",
 )
 
 _PARTS = PartWords(

@@ -1268,6 +1268,7 @@ _PLANS = PlanWords(
     plans="veut/veulent, compte/comptent, entend/entendent, prévoit/prévoient, envisage*, souhaite*,"
     " va/vont, projette*, a annoncé, *era, *eront, *ira, *iront",
     pronouns="il, elle, ils, elles, son, sa, ses, leur",
+    goes_on="et, mais, alors",
 )
 
 _PARTS = PartWords(

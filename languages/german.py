@@ -1421,6 +1421,7 @@ _PLANS = PlanWords(
     plans="will/wolle/wollen/wollte/wollten, plant/plane/planen, habe/hat/haben … vor, möchte/möchten,"
     " beabsichtig*, werde/werden, wird, kündig* … an, ankündig*, angekündigt",
     pronouns="er, sie, ihr/ihre, sein/seine",
+    goes_on="und, aber",
 )
 
 _PARTS = PartWords(

@@ -986,6 +986,7 @@ _PLANS = PlanWords(
     ),
     plans="хочет/хотят, намерен*, планиру*, собира*, будет/будут, объявил*",
     pronouns="он, она, они, его, её, их",
+    goes_on="а, и",
 )
 
 _RECENCY = RecencyWords(

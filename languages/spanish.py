@@ -1212,6 +1212,7 @@ _PLANS = PlanWords(
     plans="quiere/quieren, piensa/piensan, planea/planean, prevé/prevén, pretende/pretenden, va/van a,"
     " desea/desean, anunció, se propone, *rá, *rán",
     pronouns="él, ella, ellos, ellas, su, sus",
+    goes_on="y, pero",
 )
 
 _PARTS = PartWords(

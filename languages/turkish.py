@@ -895,6 +895,7 @@ _PLANS = PlanWords(
     asked=(rf"(?P<who>.+?)(?: {_NEXT})? ne (?:yapacak|yapmak istiyor|planlıyor)",),
     plans="istiyor*, planlıyor*, *acak/*ecek, *acağ*/*eceğ*, niyetinde, duyur*",
     pronouns="o, onun, kendisi",
+    goes_on="ve, peki",
 )
 
 _PARTS = PartWords(
