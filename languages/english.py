@@ -402,6 +402,8 @@ _MESSAGES = MessageWords(
     verb_first_asks=True,
     laughter=r"a*(?:h[aeiou]){2,}h*|x+d+|lo+l|rofl|lmf?ao",
     keyboard="qwertyuiop asdfghjkl zxcvbnm",
+    yes="yes",
+    no="no",
 )
 
 _NO_STORY = (

@@ -356,6 +356,8 @@ _MESSAGES = MessageWords(
     laughter=r"a*(?:h[aeiou]){2,}h*|ptdr|mdr",
     inverted=r"-(?:t-)?(?:ils?|elles?|on|vous|tu|nous|je|ce)",
     keyboard_forward="azertyuiop qsdfghjklm wxcvbn",
+    yes="oui",
+    no="non",
 )
 
 _COVERAGE = CoverageWords(

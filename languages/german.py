@@ -453,6 +453,8 @@ _MESSAGES = MessageWords(
     laughter=r"a*(?:h[aeiou]){2,}h*|x+d+|lo+l",
     keyboard="qwertzuiopü asdfghjklöä yxcvbnm",
     digraphs="ä ae, ö oe, ü ue",
+    yes="ja",
+    no="nein",
 )
 
 _WROTE = r"(?:berichtet|geschrieben|veröffentlicht|publiziert|gebracht|gemeldet|gedruckt)"

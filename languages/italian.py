@@ -287,6 +287,7 @@ _MESSAGES = MessageWords(
     tags="vero, no, giusto, non è vero, non è così, o no, o sbaglio",
     articles="il, lo, la, i, gli, le, un, uno, una, del, dello, della, dei, degli, delle, al, alla",
     name_links="di, de, del, della, dei, da, dal, la, lo, e, van, von, der, of, the, le",
+    no="no",
 )
 
 _COVERAGE = CoverageWords(

@@ -263,6 +263,8 @@ _MESSAGES = MessageWords(
     name_links="и, де, ван, фон, аль, эль, дер, ди, ла, ле, оф",
     laughter=r"(?:х[аеи]){2,}х?",
     keyboard="йцукенгшщзхъ фывапролджэ ячсмитьбю",
+    yes="да",
+    no="нет",
 )
 
 _STATEMENTS = StatementWords(

@@ -337,6 +337,8 @@ _MESSAGES = MessageWords(
     articles="el, la, los, las, un, una, unos, unas, del, al",
     name_links="de, del, la, las, los, el, y, van, von, al, di, da, der, of, the, le",
     laughter=r"(?:j[aeiu]){2,}j?",
+    yes="sí",
+    no="no",
 )
 
 _COVERAGE = CoverageWords(

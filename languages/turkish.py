@@ -302,6 +302,8 @@ _MESSAGES = MessageWords(
     articles="bir, bu, şu",
     name_links="ve, ile, de, van, von, al, el, la, le, bin",
     laughter=r"(?:ks){2,}",
+    yes="evet",
+    no="hayır",
 )
 
 _COVERAGE = CoverageWords(
