@@ -861,6 +861,9 @@ _DAYS = DayWords(
     moved="ertelen*, erkene al*",
     future="*acak/*ecek/*acaktır/*ecektir",
     before="idi/*ydı/*ydi",
+    ahead="itibaren",
+    reports="haber*",
+    in_force="yürürlü*, geçerli",
 )
 
 _DISAGREEMENTS = DisagreementWords(
