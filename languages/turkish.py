@@ -666,6 +666,7 @@ _STATEMENTS = StatementWords(
         inflected=r"\w{3,}(?:[ln]?[ıiuü]n|[dt][ae]n?|[yn][ae]|[yn][ıiuü]|l[ae]r[ıiuü]|l[ae]r[ae])",
         locative=r"\w{3,}[dt][ae]",
         ends_phrase=r"\w+(?:[ae]n|[ıiuü]n[ıiuü])",
+        stem_letters="kğ",
     ),
     verbs=VerbForms(
         passive=r"(?!seslen|kullan|kabullen|niteli)\w+(?:l[ae]n|[ıiuü]l)(?:m[ae])?"
