@@ -1,7 +1,7 @@
 """What a question's words say of themselves, read once: whatever is decided by them is a function of this."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -31,7 +31,7 @@ class KnownArticles:
     that is not known, and the day that relative times count from. A date without a year is the last one up to
     the newest article's day, or today."""
 
-    outlets: Collection[str]
+    outlets: tuple[str, ...]
     newest: date | None
     today: date
 
