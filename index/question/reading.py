@@ -81,6 +81,14 @@ class QuestionReading:
                 days[outlet].append(mark)
         return tuple(dict.fromkeys((name, day) for name in days for day in days[name] or [None]))
 
+    def is_of(self, query: Query) -> bool:
+        """Whether a query has the same words in the same language."""
+        return (query.text, query.language) == (self.question, self.language)
+
+    def times_in(self, piece: str) -> tuple[TimeExpression, ...]:
+        """The times in a piece of the question, read alone: the "3 May" of "after 3 May" is that day."""
+        return _times_in(piece, self.language, self.known)
+
     def without_outlets(self, joins: str) -> str:
         """The text without its outlets, and without one of the words `joins`, a regular expression, between
         two of them."""
@@ -129,7 +137,7 @@ def read_question(query: Query, known: KnownArticles) -> QuestionReading:
     text, outlets = mask_outlets(re.sub("[⟪⟫]", " ", query.text), known.outlets)
 
     def times_in(part: str) -> tuple[TimeExpression, ...]:
-        return time_expressions(part, query.language, today=known.today, newest=known.newest)
+        return _times_in(part, query.language, known)
 
     def is_date(quoted: str) -> bool:  # "yesterday" may be a title
         return any(time.calendar and time.end - time.start == len(quoted) for time in times_in(quoted))
@@ -156,6 +164,10 @@ def read_question(query: Query, known: KnownArticles) -> QuestionReading:
         tuple(match[0] for match in quotations),
         tuple(text[time.start : time.end] for time in times),
     )
+
+
+def _times_in(text: str, language: str, known: KnownArticles) -> tuple[TimeExpression, ...]:
+    return time_expressions(text, language, today=known.today, newest=known.newest)
 
 
 def _marked(text: str, marks: list[tuple[int, int, str]]) -> str:

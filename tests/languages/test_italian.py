@@ -157,9 +157,8 @@ def test_filters_are_read_from_words_about_articles(question: str, filters: Filt
 
 
 def test_a_timeline_is_asked_for() -> None:
-    course = read_course(
-        Query("Che cosa è successo dopo il crollo del ponte?", "it"), today=TODAY, newest=NEWEST
-    )
+    query = Query("Che cosa è successo dopo il crollo del ponte?", "it")
+    course = read_course(read_question(query, KnownArticles(OUTLETS, NEWEST, TODAY)))
     assert course is not None
     assert course.event == "crollo del ponte"
 
