@@ -11,7 +11,7 @@ from index.question.inferred_filters.languages import name_pattern, named_langua
 from index.question.outlet_names import mask_outlets
 from index.question.query import Filters
 from index.question.reading import KnownArticles
-from index.question.times.expressions import TimeExpression, time_expressions
+from index.question.times.expressions import TimeExpression
 from languages.kinds import ArticleKind
 from languages.known import COVERAGE_WORDS, in_all_languages
 from languages.notation import expression
@@ -79,7 +79,7 @@ def masked_readings(
     if others:
         text = f"{text[: others.start()]}⟦0⟧{text[others.end() :]}"
     # Capitals elsewhere make "Last Week" a name, but a message may begin with a capital letter.
-    times = time_expressions(text[:1].lower() + text[1:], language, today=known.today, newest=known.newest)
+    times = known.times_in(text[:1].lower() + text[1:], language)
     if len(set(_TOKEN.findall(text))) > 1 or None in found or len(times) > _MOST_TIMES:
         return ()
     outlets = tuple(dict.fromkeys(outlet for name in in_text if name for outlet in names[name]))

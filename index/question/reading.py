@@ -35,6 +35,10 @@ class KnownArticles:
     newest: date | None
     today: date
 
+    def times_in(self, text: str, language: str) -> tuple[TimeExpression, ...]:
+        """The times in a text, in order."""
+        return time_expressions(text, language, today=self.today, newest=self.newest)
+
 
 @dataclass(frozen=True)
 class QuestionReading:
@@ -87,7 +91,7 @@ class QuestionReading:
 
     def times_in(self, piece: str) -> tuple[TimeExpression, ...]:
         """The times in a piece of the question, read alone: the "3 May" of "after 3 May" is that day."""
-        return _times_in(piece, self.language, self.known)
+        return self.known.times_in(piece, self.language)
 
     def without_outlets(self, joins: str) -> str:
         """The text without its outlets, and without one of the words `joins`, a regular expression, between
@@ -136,14 +140,15 @@ def read_question(query: Query, known: KnownArticles) -> QuestionReading:
     """Reads a query's text. Never raises."""
     text, outlets = mask_outlets(re.sub("[⟪⟫]", " ", query.text), known.outlets)
 
-    def times_in(part: str) -> tuple[TimeExpression, ...]:
-        return _times_in(part, query.language, known)
-
     def is_date(quoted: str) -> bool:  # "yesterday" may be a title
-        return any(time.calendar and time.end - time.start == len(quoted) for time in times_in(quoted))
+        return any(
+            time.calendar and time.end - time.start == len(quoted)
+            for time in known.times_in(quoted, query.language)
+        )
 
     found = [match for match in _QUOTED.finditer(text) if not is_date(match[0][1:-1])]
-    times = times_in(_marked(text, [(*match.span(), " " * len(match[0])) for match in found]))
+    unquoted = _marked(text, [(*match.span(), " " * len(match[0])) for match in found])
+    times = known.times_in(unquoted, query.language)
     quotations = [
         match
         for match in found
@@ -164,10 +169,6 @@ def read_question(query: Query, known: KnownArticles) -> QuestionReading:
         tuple(match[0] for match in quotations),
         tuple(text[time.start : time.end] for time in times),
     )
-
-
-def _times_in(text: str, language: str, known: KnownArticles) -> tuple[TimeExpression, ...]:
-    return time_expressions(text, language, today=known.today, newest=known.newest)
 
 
 def _marked(text: str, marks: list[tuple[int, int, str]]) -> str:
