@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -55,7 +56,6 @@ _NOT_OF = r"(?! of\b| before\b| in\b)"
 _FILTERS = FilterWords(
     months="january,jan february,feb march,mar april,apr may june,jun july,jul august,aug "
     "september,sept,sep october,oct november,nov december,dec",
-    weekdays="monday tuesday wednesday thursday friday saturday sunday",
     alone=r"(?:(?<=\bin )(?:March|April|May|June|August)|January|February|July|September|October|November"
     r"|December)(?!['’\w])",
     numbers="one two three four five six seven eight nine ten",
@@ -411,6 +411,8 @@ _MESSAGES = MessageWords(
     verb_first_asks=True,
     laughter=r"a*(?:h[aeiou]){2,}h*|x+d+|lo+l|rofl|lmf?ao",
     keyboard="qwertyuiop asdfghjkl zxcvbnm",
+    yes="yes",
+    no="no",
 )
 
 _NO_STORY = (
@@ -1188,6 +1190,10 @@ _DAYS = DayWords(
     moved="postponed, delayed, put off, brought forward, later than, earlier than, put back",
     future="will/won't/shall, going to",
     before="was/were, had",
+    ahead="from, starting, until",
+    reports="report/reports, article/articles, story/stories, edition, version",
+    report_of="of (the), from (the), on (the), dated (the), published (the)",
+    in_force="backdated, retroactive*, effective, valid, in force, applies, apply, due",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -1262,6 +1268,8 @@ _TIMELINES = TimelineWords(
     r"|that) (?:story|matter|situation"
     r"|case|affair|thing))",
     please=r"please",
+    small="the, a, an, on, of, in, at, by",
+    before_day="the",
 )
 
 _NEXT = r"(?:now|next|then|after that|afterwards|in future|in the future|after .+?)"
@@ -1277,6 +1285,7 @@ _PLANS = PlanWords(
     plans="will, 'll, would, plan/plans/planned to, intend/intends to, want/wants/wanted to,"
     " hope/hopes/hoped to, is/are going to, announced",
     pronouns="he, she, they, his, her, their",
+    goes_on="and, but, so",
 )
 
 _PARTS = PartWords(
@@ -1462,6 +1471,7 @@ _NAME_PARTS = NameParts(
     of_place="of",
     endings="s",
     hissing="sh, zh, ch, kh, tch, dzh, shch",
+    noun_articles="the, a, an",
 )
 
 _FILE_LABELS = FileLabels(
@@ -1846,6 +1856,23 @@ _PAGE_FURNITURE = PageFurnitureWords(
     consent_pairs="view/display this video/content | enable/accept/consent/javascript",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            """earlier, previous, prior, original, first, older, initial, uncorrected, withdrawn, retracted,
+            killed""",
+            1,
+            """version*, draft*, wording*, text*, report*, story*, article*, dispatch*, item*, headline*,
+            figure*, number*, toll*""",
+        ),
+        ("originally", 0, "report*, say*, said*, writ*, wrot*, published*, state*, put*, claim*"),
+        ("initially", 0, "report*, say*, said*, writ*, wrot*, published*, state*, claim*"),
+    ),
+    phrases="""(at) first reported*, has been withdrawn*/retracted*, was withdrawn*/retracted*,
+        before the/being/its correct*/update*/withdr*/retract*,
+        before it was correct*/update*/withdr*/retract*""",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1886,4 +1913,5 @@ ENGLISH = Language(
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
     page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -48,7 +49,6 @@ _ON = r"(?: (?:du|de|de la|des|d'|en|au|le|la|parus?|parue?s?|publiée?s?|datée
 _FILTERS = FilterWords(
     months="janvier,janv février,févr,fév mars avril,avr mai juin juillet,juil août septembre,sept "
     "octobre,oct novembre,nov décembre,déc",
-    weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     alone=r"(?:janvier|février|(?<=en )mars|avril|(?<=en )mai|juin|juillet|août|septembre|octobre|novembre"
     r"|décembre)(?!\w)",
     numbers="un,une deux trois quatre cinq six sept huit neuf dix",
@@ -364,6 +364,8 @@ _MESSAGES = MessageWords(
     laughter=r"a*(?:h[aeiou]){2,}h*|ptdr|mdr",
     inverted=r"-(?:t-)?(?:ils?|elles?|on|vous|tu|nous|je|ce)",
     keyboard_forward="azertyuiop qsdfghjklm wxcvbn",
+    yes="oui",
+    no="non",
 )
 
 _COVERAGE = CoverageWords(
@@ -1191,6 +1193,10 @@ _DAYS = DayWords(
     moved="repouss*, report*, retard*, avancé*, plus tard que, plus tôt que",
     future="sera/seront, va/vont",
     before="était/étaient, avait/avaient",
+    ahead="à partir, jusqu'*",
+    reports="dépêche, article/articles, édition, version",
+    report_of="du",
+    in_force="rétroacti*, en vigueur, s'applique*",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -1257,6 +1263,8 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:le|la|les) )?(?:\w+ )?(?:prix|nombre|bilan|coûts?|taux|chiffres?)",
     pointing=r"(?:cela|ça|tout cela|tout ça|l['’](?:affaire|histoire)|la situation|les choses)",
     please=r"s['’]il (?:te|vous) plaît",
+    small="le, la, les, l, du, de, des, d, au, un",
+    before_day="le",
 )
 
 _NEXT = r"(?:maintenant|ensuite|après|désormais|à l['’]avenir|après .+?)"
@@ -1271,6 +1279,7 @@ _PLANS = PlanWords(
     plans="veut/veulent, compte/comptent, entend/entendent, prévoit/prévoient, envisage*, souhaite*,"
     " va/vont, projette*, a annoncé, *era, *eront, *ira, *iront",
     pronouns="il, elle, ils, elles, son, sa, ses, leur",
+    goes_on="et, mais, alors",
 )
 
 _PARTS = PartWords(
@@ -1423,6 +1432,7 @@ _NAME_PARTS = NameParts(
     articles="le, la, les, l'",
     of_place="de, du, des",
     hissing="ch, kh, dj, tch, chtch",
+    noun_articles="le, la, les, un, une, des, du, au, aux",
 )
 
 _FILE_LABELS = FileLabels(
@@ -1695,6 +1705,13 @@ _PAGE_FURNITURE = PageFurnitureWords(
     consent="pour afficher ce contenu",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(("initialement, d'abord, à l'origine", 3, "annonc*, écri*, rapport*, indiqu*, publi*, affirm*"),),
+    phrases="""version précédente*/antérieure*/initiale*/originale*/d'origine*/retirée*,
+        première/ancienne version*, avant (la) correction*/rectification*/retrait*, avant (la) mise à jour*,
+        dépêche/article/information annulé*/retiré*""",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1735,4 +1752,5 @@ FRENCH = Language(
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
     page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

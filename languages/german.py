@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -55,7 +56,6 @@ _OUT = r"(?:erschienen\w*|veröffentlicht\w*|publiziert\w*)"
 _FILTERS = FilterWords(
     months="januar,jan,jänner februar,feb,feber märz,mär,mrz april,apr mai juni,jun juli,jul august,aug "
     "september,sept,sep oktober,okt november,nov dezember,dez",
-    weekdays="montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag",
     alone=r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
     r"(?![-\w])",
     numbers="einem,einer,ein,eine zwei drei vier fünf sechs sieben acht neun zehn",
@@ -461,6 +461,8 @@ _MESSAGES = MessageWords(
     laughter=r"a*(?:h[aeiou]){2,}h*|x+d+|lo+l",
     keyboard="qwertzuiopü asdfghjklöä yxcvbnm",
     digraphs="ä ae, ö oe, ü ue",
+    yes="ja",
+    no="nein",
 )
 
 _WROTE = r"(?:berichtet|geschrieben|veröffentlicht|publiziert|gebracht|gemeldet|gedruckt)"
@@ -1319,6 +1321,10 @@ _DAYS = DayWords(
         verspätet*""",
     future="wird/werden/werde",
     before="war/waren, hatte/hatten",
+    ahead="ab, von … an, bis",
+    reports="*bericht/*berichts, artikel/artikels, beitrag/beitrags, meldung, ausgabe, fassung, version",
+    report_of="vom, von (dem/den)",
+    in_force="rückwirkend, gilt, gelten, galt, gültig, wirksam, in kraft, fällig, befristet",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -1410,6 +1416,8 @@ _TIMELINES = TimelineWords(
     r"|geschichte|lage|situation)"
     r"|der fall)",
     please=r"bitte",
+    small="dem, den, der, die, das, des, am, im, vom, zum, ein, eine, einem, einer, in",
+    before_day="dem, den, zum",
 )
 
 _NEXT = r"(?:jetzt|nun|danach|dann|anschließend|künftig|als nächstes|in zukunft|nach .+?)"
@@ -1425,6 +1433,7 @@ _PLANS = PlanWords(
     plans="will/wolle/wollen/wollte/wollten, plant/plane/planen, habe/hat/haben … vor, möchte/möchten,"
     " beabsichtig*, werde/werden, wird, kündig* … an, ankündig*, angekündigt",
     pronouns="er, sie, ihr/ihre, sein/seine",
+    goes_on="und, aber",
 )
 
 _PARTS = PartWords(
@@ -1619,6 +1628,12 @@ _NAME_PARTS = NameParts(
     articles="der, die, das",
     of_place="am, im",
     hissing="sch, ch, tsch, dsch, schtsch",
+    noun_articles="""der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, im, am, zum, zur,
+        vom, beim""",
+    before_somebody="""sagt/sagte/sagtet, meint/meinte/meintet, erklärt/erklärte/erklärtet,
+        äußert/äußerte/äußertet, fordert/forderte/fordertet, behauptet/behauptete/behauptetet, mit, von, zu,
+        über, gegen, für, bei, nach, in, aus, laut""",
+    opens_before_somebody="hat, hatte, ist, war, wird, wurde, will, wollte, soll, sollte, kann, konnte",
 )
 
 _FILE_LABELS = FileLabels(
@@ -1898,6 +1913,7 @@ _PHOTO = (
     "foto fotos fotograf fotografin fotografie fotomontage fotonachweis fotoquelle fotorechte "
     "bild bilder bildmontage bildnachweis bildquelle bildrechte"
 )
+
 _PHOTOS = ", ".join(kind + one for kind in ("", "Archiv", "Symbol", "Agentur") for one in _PHOTO.split())
 
 _PICTURES = PictureWords(
@@ -1989,6 +2005,37 @@ _PAGE_FURNITURE = PageFurnitureWords(
         externe/externen/externer Inhalt/Inhalte | zustimm*/anzeigen/geladen/eingebunden""",
 )
 
+
+def _inflected(stems: str) -> str:
+    """Adjectives with each ending that they have before a noun."""
+    return ", ".join(f"{stem}e/{stem}en/{stem}er/{stem}es/{stem}em" for stem in stems.split(", "))
+
+
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            _inflected(
+                "früher, vorherig, ursprünglich, erst, alt, älter, unkorrigiert, zurückgezogen, vorig"
+            ),
+            1,
+            """fassung*, version*, meldung*, bericht*, text*, artikel*, überschrift*, zahl*, angabe*""",
+        ),
+        (
+            "ursprünglich",
+            4,
+            """gemeldet*, berichtet*, geschrieben*, geheißen*, veröffentlicht*, behauptet*, hieß*,
+            gestanden*""",
+        ),
+        (
+            "zuerst, zunächst, anfangs",
+            3,
+            "gemeldet*, berichtet*, geschrieben*, hieß*, geheißen*, behauptet*",
+        ),
+        ("hieß*, stand*, meldete*, berichtete*, schrieb*", 4, "zuerst*, zunächst*, ursprünglich*, anfangs*"),
+    ),
+    phrases="vor der/ihrer/seiner korrektur*/berichtigung*/änderung*/zurückziehung*/aktualisierung*",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -2030,4 +2077,5 @@ GERMAN = Language(
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
     page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -57,8 +57,6 @@ _ON = (
 _FILTERS = FilterWords(
     months="gennaio,gen febbraio,feb marzo,mar aprile,apr maggio,mag giugno,giu luglio,lug agosto,ago "
     "settembre,sett,set ottobre,ott novembre,nov dicembre,dic",
-    weekdays="""lunedì,lunedi martedì,martedi mercoledì,mercoledi giovedì,giovedi venerdì,venerdi sabato
-        domenica""",
     alone=(
         r"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre"
         r"|dicembre)(?!\w)"
@@ -295,6 +293,7 @@ _MESSAGES = MessageWords(
     tags="vero, no, giusto, non è vero, non è così, o no, o sbaglio",
     articles="il, lo, la, i, gli, le, un, uno, una, del, dello, della, dei, degli, delle, al, alla",
     name_links="di, de, del, della, dei, da, dal, la, lo, e, van, von, der, of, the, le",
+    no="no",
 )
 
 _COVERAGE = CoverageWords(
@@ -943,6 +942,7 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:il|lo|la|i|gli|le) )?(?:\w+ )?(?:prezz[oi]|numero|cifr[ae]|cost[oi]|tasso|bilancio)",
     pointing=r"(?:questo|ciò|tutto|tutto questo|la (?:cosa|storia|situazione|vicenda)|il caso)",
     please=r"per favore",
+    small="la, le, l, un, una, al, del, in, a",
 )
 
 _NEXT = r"(?:adesso|ora|poi|dopo|in futuro|in seguito|dopo .+?)"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -70,6 +71,7 @@ class Language:
     plans: PlanWords | None = None
     parts: PartWords | None = None
     recency: RecencyWords | None = None
+    earlier_versions: EarlierVersionWords | None = None
     corrections: CorrectionWords | None = None
     back_references: BackReferenceWords | None = None
     claims: ClaimWords | None = None

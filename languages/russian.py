@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.messages import MessageWords
 from languages.sections.asking.plans import PlanWords
@@ -269,6 +270,8 @@ _MESSAGES = MessageWords(
     name_links="и, де, ван, фон, аль, эль, дер, ди, ла, ле, оф",
     laughter=r"(?:х[аеи]){2,}х?",
     keyboard="йцукенгшщзхъ фывапролджэ ячсмитьбю",
+    yes="да",
+    no="нет",
 )
 
 _STATEMENTS = StatementWords(
@@ -944,9 +947,13 @@ _DAYS = DayWords(
     ),
     this_year="в этом году",
     last_year="в прошлом году",
+    said_on="сообщил*, заявил*",
     moved="отлож*, перенес*, позже чем",
     future="будет/будут",
     before="был/была/было/были",
+    reports="сообщени*, стать*",
+    report_of="от",
+    in_force="вступ*, действ*",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -977,6 +984,7 @@ _TIMELINES = TimelineWords(
     figures=r"(?:\w+ )?(?:цен[аы]|число|стоимость|количество)",
     pointing=r"(?:это|всё это|все это|он|она|дело|ситуация|история|события)",
     please=r"пожалуйста",
+    small="то, в, на",
 )
 
 _NEXT = r"(?:теперь|дальше|потом|после .+?)"
@@ -988,6 +996,7 @@ _PLANS = PlanWords(
     ),
     plans="хочет/хотят, намерен*, планиру*, собира*, будет/будут, объявил*",
     pronouns="он, она, они, его, её, их",
+    goes_on="а, и",
 )
 
 _RECENCY = RecencyWords(
@@ -1223,6 +1232,22 @@ _PAGE_FURNITURE = PageFurnitureWords(
     cookies_used="куки",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "прежн*, предыдущ*, первоначальн*, изначальн*, перв*, стар*, отозванн*",
+            1,
+            "верси*, редакци*, вариант*, текст*, сообщени*, стать*, новост*, заметк*",
+        ),
+        (
+            "первоначально, изначально, сначала, сперва",
+            3,
+            "сообща*, писа*, публикова*, утвержда*, говори*",
+        ),
+    ),
+    phrases="до исправления*/поправки*/правки*/обновления*/отзыва*",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1256,4 +1281,5 @@ RUSSIAN = Language(
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
     page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -49,7 +50,6 @@ _ON = r"(?: (?:del|de|de la|en|el|la|publicad[oa]s?|mes de)){0,4}"
 _FILTERS = FilterWords(
     months="enero,ene febrero,feb marzo,mar abril,abr mayo junio,jun julio,jul agosto,ago "
     "septiembre,setiembre,sept,sep octubre,oct noviembre,nov diciembre,dic",
-    weekdays="lunes martes miércoles jueves viernes sábado domingo",
     alone=r"(?:enero|febrero|marzo|abril|(?<=en )mayo|junio|julio|agosto|septiembre|setiembre|octubre"
     r"|noviembre|diciembre)(?!\w)",
     numbers="un,una dos tres cuatro cinco seis siete ocho nueve diez",
@@ -346,6 +346,8 @@ _MESSAGES = MessageWords(
     articles="el, la, los, las, un, una, unos, unas, del, al",
     name_links="de, del, la, las, los, el, y, van, von, al, di, da, der, of, the, le",
     laughter=r"(?:j[aeiu]){2,}j?",
+    yes="sí",
+    no="no",
 )
 
 _COVERAGE = CoverageWords(
@@ -1147,6 +1149,10 @@ _DAYS = DayWords(
     moved="aplaz*, pospuest*, pospuso, retras*, adelant*, más tarde de, antes de lo",
     future="será/serán/estará/estarán, va",
     before="estaba/estaban, era/eran, había/habían",
+    ahead="a partir, hasta",
+    reports="artículo, noticia, edición",
+    report_of="de, del",
+    in_force="retroactiv*, en vigor, vigente",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -1202,6 +1208,8 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:el|la|los|las) )?(?:\w+ )?(?:precios?|número|cifras?|costes?|tasa|balance)",
     pointing=r"(?:eso|esto|todo|todo esto|el (?:caso|asunto)|la (?:situación|cosa|historia))",
     please=r"por favor",
+    small="el, la, las, los, un, una, al, de, del",
+    before_day="el",
 )
 
 _NEXT = r"(?:ahora|después|luego|a continuación|en el futuro|después de .+?|tras .+?)"
@@ -1216,6 +1224,7 @@ _PLANS = PlanWords(
     plans="quiere/quieren, piensa/piensan, planea/planean, prevé/prevén, pretende/pretenden, va/van a,"
     " desea/desean, anunció, se propone, *rá, *rán",
     pronouns="él, ella, ellos, ellas, su, sus",
+    goes_on="y, pero",
 )
 
 _PARTS = PartWords(
@@ -1361,6 +1370,7 @@ _NAME_PARTS = NameParts(
     abbreviations="Dr, Dra, Sr, Sra",
     articles="el, la, los, las",
     of_place="de, del",
+    noun_articles="el, la, los, las, un, una, unos, unas, del, al",
 )
 
 _FILE_LABELS = FileLabels(
@@ -1612,6 +1622,19 @@ _PAGE_FURNITURE = PageFurnitureWords(
     consent="para ver este contenido",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "originalmente, inicialmente, al principio, en un principio",
+            3,
+            "inform*, public*, escrib*, dij*, dec*, anunci*, dio*, se*",
+        ),
+    ),
+    phrases="""versión/version/versiones/versiónes anterior*/previa*/original*/inicial*/retirada*,
+        primera versión*/version*, antes de (la) corrección*/rectificación*/actualización*/retirada*,
+        noticia retirada*/anulada*""",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1652,4 +1675,5 @@ SPANISH = Language(
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
     page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -51,7 +52,6 @@ _DATED = (
 _FILTERS = FilterWords(
     months="ocak,oca şubat,şub mart,mar nisan,nis mayıs,may haziran,haz temmuz,tem ağustos,ağu eylül,eyl "
     "ekim,eki kasım,kas aralık,ara",
-    weekdays="pazartesi salı çarşamba perşembe cuma cumartesi pazar",
     alone=r"(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)(?= ayı)",
     numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
     times=(
@@ -309,6 +309,8 @@ _MESSAGES = MessageWords(
     articles="bir, bu, şu",
     name_links="ve, ile, de, van, von, al, el, la, le, bin",
     laughter=r"(?:ks){2,}",
+    yes="evet",
+    no="hayır",
 )
 
 _COVERAGE = CoverageWords(
@@ -671,6 +673,7 @@ _STATEMENTS = StatementWords(
         inflected=r"\w{3,}(?:[ln]?[ıiuü]n|[dt][ae]n?|[yn][ae]|[yn][ıiuü]|l[ae]r[ıiuü]|l[ae]r[ae])",
         locative=r"\w{3,}[dt][ae]",
         ends_phrase=r"\w+(?:[ae]n|[ıiuü]n[ıiuü])",
+        stem_letters="kğ",
     ),
     verbs=VerbForms(
         passive=r"(?!seslen|kullan|kabullen|niteli)\w+(?:l[ae]n|[ıiuü]l)(?:m[ae])?"
@@ -862,9 +865,13 @@ _DAYS = DayWords(
     weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     this_year="bu yıl",
     last_year="geçen yıl",
+    said_on="açıkladı, söyledi",
     moved="ertelen*, erkene al*",
     future="*acak/*ecek/*acaktır/*ecektir",
     before="idi/*ydı/*ydi",
+    ahead="itibaren",
+    reports="haber*",
+    in_force="yürürlü*, geçerli",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -894,6 +901,7 @@ _TIMELINES = TimelineWords(
     figures=r"(?:.{0,60} )?(?:fiyat\w*|sayısı|bilançosu|maliyeti)",
     pointing=r"(?:o|bu|her şey|olay(?:lar)?|durum)",
     please=r"lütfen",
+    small="o, bu",
 )
 
 _NEXT = r"(?:şimdi|bundan sonra|sonra|artık)"
@@ -902,6 +910,7 @@ _PLANS = PlanWords(
     asked=(rf"(?P<who>.+?)(?: {_NEXT})? ne (?:yapacak|yapmak istiyor|planlıyor)",),
     plans="istiyor*, planlıyor*, *acak/*ecek, *acağ*/*eceğ*, niyetinde, duyur*",
     pronouns="o, onun, kendisi",
+    goes_on="ve, peki",
 )
 
 _PARTS = PartWords(
@@ -1174,6 +1183,18 @@ _PAGE_FURNITURE = PageFurnitureWords(
     follow="bizi takip*",
 )
 
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "önceki, eski, ilk, orijinal, geri çekilen",
+            1,
+            "sürüm*, versiyon*, hali*, metin*, metni*, haber*, şekli*",
+        ),
+        ("ilk olarak, ilk başta", 3, "bildir*, yaz*, duyur*, açıkla*"),
+    ),
+    phrases="düzeltmeden/düzeltmesinden önce*",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1213,4 +1234,5 @@ TURKISH = Language(
     pictures=_PICTURES,
     subscriptions=_SUBSCRIPTIONS,
     page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -9,11 +9,13 @@ import pytest
 from babel import Locale
 from Stemmer import Stemmer
 
+from languages.days import weekday_names
 from languages.known import (
     ARTICLE_LABELS,
     DATABASE_LABELS,
     DATE_WORDS,
     FILE_LABELS,
+    FILTER_WORDS,
     HYPHEN_WORDS,
     LANGUAGE_NAMES,
     LANGUAGES,
@@ -89,6 +91,19 @@ def test_expressions_compile_without_a_group(language: Language) -> None:
 def test_weekdays_are_told_apart(language: Language) -> None:
     assert language.days
     assert len(set(language.days.weekdays)) == 7
+
+
+@pytest.mark.parametrize("code", FILTER_WORDS)
+def test_a_language_with_words_for_times_has_names_for_weekdays_without_stars(code: str) -> None:
+    names = [name for names in weekday_names(code) for name in names]
+    assert [name for name in names if not name.isalpha()] == []
+    assert len(set(names)) == len(names) >= 7
+
+
+def test_weekdays_in_questions_of_other_languages_are_read_as_english() -> None:
+    assert weekday_names("fi") == weekday_names("en")
+    assert weekday_names("en")[0] == ("monday",)
+    assert weekday_names("de")[5] == ("samstag", "sonnabend")
 
 
 @pytest.mark.parametrize("code", LANGUAGE_NAMES)
@@ -178,6 +193,8 @@ def test_words_that_are_compared_as_they_are_have_no_stars_or_slashes(language: 
         phrases.before_nouns,
         language.grammar.adjective_endings if language.grammar else "",
         language.answer_kinds.months_or_words if language.answer_kinds else "",
+        language.timelines.small if language.timelines else "",
+        language.name_parts.noun_articles if language.name_parts else "",
     )
     assert [one for one in lists if set(one) & set("*/()…$")] == []
 

@@ -6,7 +6,8 @@ from datetime import date
 from index.reading.all_languages import database_labels
 from index.reading.exports.documents import date_in
 from index.text.paragraphs.dates import DATE
-from languages.known import DATABASE_LABELS, FILTER_WORDS
+from languages.days import weekday_names
+from languages.known import DATABASE_LABELS
 from languages.notation import expression
 
 _NUMBER = re.compile(r"(?<![^\W_])[a-z]{2,12}[·.]\d{8}[·.][^\s·.]{1,20}(?:[·.]\S{1,60})?", re.IGNORECASE)
@@ -16,7 +17,9 @@ _BEHIND_NAME = re.compile(r",|\s{2,}|\n|\s+(?:n[o°º]\.?|vol\.?)\s*\d", re.IGNO
 _OWN_LANGUAGES = ("fr", "en")
 """Those in which Europresse writes its fields."""
 
-_WEEKDAY = "|".join(name for language in _OWN_LANGUAGES for name in FILTER_WORDS[language].weekdays.split())
+_WEEKDAY = "|".join(
+    name for language in _OWN_LANGUAGES for names in weekday_names(language) for name in names
+)
 _BEFORE_DATE = re.compile(
     rf"(?P<section>[^\d]{{0,80}}?)[,;\s]*(?:\b(?:{_WEEKDAY})[,.]?\s+)?(?:{DATE})", re.IGNORECASE
 )
