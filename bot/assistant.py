@@ -26,6 +26,7 @@ from bot.messages.replies import reply_to
 from bot.search_desk import SearchDesk
 from index.models.embedder import Embedder
 from index.question.query import Filters, Query, make_query
+from index.question.reading import QuestionReading
 from index.search.close_reading.reader import CloseReader
 from index.search.reranker import Reranker
 from index.search.searcher import Hit, Searcher, SearchResult
@@ -119,10 +120,7 @@ class Assistant:
             states_filters=states_filters,
             knows_word=partial(self._desk.knows_word, given),
         )
-        answer = _reply(inquiry) or self._listed(inquiry) or self._timeline(inquiry, k=max(hits, _STORY_HITS))
-        if answer is None:
-            query, found = self._search(inquiry, k=max(hits, _HITS))
-            answer = self._answer(inquiry, query, found, k=max(hits, _HITS), on_text=on_text)
+        answer = _reply(inquiry) or self._listed(inquiry) or self._told(inquiry, hits=hits, on_text=on_text)
         asked = replace(answer.query, text=inquiry.written.text)
         answer = replace(answer, hits=answer.hits[:hits], query=asked)
         if on_text:
@@ -143,7 +141,7 @@ class Assistant:
         does."""
         query = make_query(claim, filters=filters, answers_in=answers_in or self._answers_in)
         query = replace(query, language=language or query.language)
-        query, found = self._desk.understand(query, given, k=_HITS, today=date.today(), states_filters=False)
+        query, found = self._desk.understand(query, given, k=_HITS, reading=None)
         return replace(check_claim(query, found), hits=found.hits[:_HITS])
 
     def search(
@@ -179,7 +177,8 @@ class Assistant:
         for question in _WARMING_UP:
             asked = make_query(question)
             read_message(asked, knows_word=partial(self._desk.knows_word, None), follows=False)
-            query, found = self._desk.understand(asked, None, k=_HITS, today=date.today())
+            reading = self._desk.read(asked, None, today=date.today())
+            query, found = self._desk.understand(asked, None, k=_HITS, reading=reading)
             answer_extractively(query, replace(found, confidence=1.0))  # a refusal would not read sentences
 
     def article(self, article_id: str) -> Article | None:
@@ -207,35 +206,43 @@ class Assistant:
             return self.ask(asked.topic, given=[article], spoken=query.language, answers_in=query.answers_in)
         return end_answer(article, query) if asked.conclusion else lead_answer(article, query)
 
-    def _timeline(self, inquiry: Inquiry, *, k: int) -> Answer | None:
+    def _told(self, inquiry: Inquiry, *, hits: int, on_text: OnText | None) -> Answer:
+        """The answer from what the articles say. The question is read once, for all that it may ask."""
+        reading = self._desk.read(inquiry.query, inquiry.given, today=inquiry.today)
+        stating = reading if inquiry.states_filters else None
+        find = partial(self._desk.understand, given=inquiry.given, reading=stating)
+        if timeline := self._timeline(inquiry, reading, partial(find, k=max(hits, _STORY_HITS))):
+            return timeline
+        look = partial(find, k=max(hits, _HITS))
+        query, found = self._search(inquiry, look)
+        return self._answer(inquiry, query, found, look, on_text=on_text)
+
+    def _timeline(self, inquiry: Inquiry, reading: QuestionReading, look: Search) -> Answer | None:
         """The timeline for a question about how something went on; None for any other question, and where
         there is no timeline. In a conversation, a question about what happened at some time need not be about
         its story: where the timeline is not sure, the articles of that time are listed."""
-        query, today = inquiry.query, inquiry.today
-        with self._desk.corpus(inquiry.given) as corpus:
-            course = read_course(query, today=today, newest=corpus.newest)
+        course = read_course(reading)
         if course is None:
             return None
         leaned_on = self._leaned_on(inquiry)
         # A story is told in more articles than were quoted.
-        leaning = replace(follow_up(query, leaned_on), quoted=())
-        answer = answer_course(course, leaning, self._look(inquiry, k=k), earlier=leaned_on)
+        leaning = replace(follow_up(inquiry.query, leaned_on), quoted=())
+        answer = answer_course(course, leaning, look, earlier=leaned_on)
         if answer and (answer.refused or answer.unsure) and inquiry.earlier and inquiry.may_ask_for_articles:
-            return self._coverage.events(inquiry.written, today=today) or answer
+            return self._coverage.events(inquiry.written, today=inquiry.today) or answer
         return answer
 
-    def _search(self, inquiry: Inquiry, *, k: int) -> tuple[Query, SearchResult]:
+    def _search(self, inquiry: Inquiry, look: Search) -> tuple[Query, SearchResult]:
         """The query as it is understood in the conversation, and what was found."""
         leaning = follow_up(inquiry.query, self._leaned_on(inquiry))
         if inquiry.message.kind == "name":  # the articles just quoted may have the name: search others too
             leaning = replace(leaning, quoted=())
-        look = self._look(inquiry, k=k)
         query, found = look(leaning)
         query = replace(query, context=found.context)  # without it when the subject has changed
         return query, with_later_figures(query, found, look)
 
     def _answer(
-        self, inquiry: Inquiry, query: Query, found: SearchResult, *, k: int, on_text: OnText | None
+        self, inquiry: Inquiry, query: Query, found: SearchResult, look: Search, *, on_text: OnText | None
     ) -> Answer:
         """The answer from what was found, by the kind of message."""
         kind, chat, answer = inquiry.message.kind, self._chat, None
@@ -244,12 +251,11 @@ class Assistant:
         elif kind == "claim" and (not found.context or goes_on_to_claim(query)):
             answer = check_claim(query, found)
         if answer is None and chat:
-            look, asked = self._look(inquiry, k=k), inquiry.query
             answer = check_question(query, found) or chat.answer(
                 query,
                 found,
                 earlier=inquiry.earlier,
-                search=lambda rewritten: look(replace(asked, text=rewritten)),
+                search=lambda rewritten: look(replace(inquiry.query, text=rewritten)),
                 on_text=on_text,
             )
         return corrected_citations(answer or _quoted(query, found), found)
@@ -269,16 +275,6 @@ class Assistant:
         if inquiry.given is not None:
             return inquiry.earlier
         return self._coverage.leaned_on(inquiry.earlier, today=inquiry.today)
-
-    def _look(self, inquiry: Inquiry, *, k: int) -> Search:
-        """Searches for the k best passages that answer a query, with the inquiry's articles and day."""
-        return partial(
-            self._desk.understand,
-            given=inquiry.given,
-            k=k,
-            today=inquiry.today,
-            states_filters=inquiry.states_filters,
-        )
 
 
 def _quoted(query: Query, found: SearchResult) -> Answer:

@@ -34,7 +34,7 @@ class Corpus:
 
     def read(self, query: Query, *, today: date) -> QuestionReading:
         """What the words of a query say."""
-        return read_question(query, KnownArticles(self.outlets, self.newest, today))
+        return read_question(query, KnownArticles(tuple(self.outlets), self.newest, today))
 
 
 @contextmanager

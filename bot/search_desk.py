@@ -13,6 +13,7 @@ from index.question.near_outlets import with_near_outlets
 from index.question.parts.division import divide_question
 from index.question.present import asks_for_now
 from index.question.query import Query
+from index.question.reading import QuestionReading, read_question
 from index.search.merge import search_parts
 from index.search.near_names import near_names
 from index.search.recency import newer_first
@@ -43,6 +44,11 @@ class SearchDesk:
         with self.corpus(given) as corpus:
             return corpus.knows_word(word)
 
+    def read(self, query: Query, given: Sequence[Article] | None, *, today: date) -> QuestionReading:
+        """What the words of a query say; relative times count from `today`."""
+        with self.corpus(given) as corpus:
+            return corpus.read(query, today=today)
+
     def search(self, query: Query, given: Sequence[Article] | None, *, k: int) -> SearchResult:
         """The k best passages. The query's own filters apply, but not those that its text states. The parts
         of a question are searched for one by one."""
@@ -56,15 +62,15 @@ class SearchDesk:
         given: Sequence[Article] | None,
         *,
         k: int,
-        today: date,
-        states_filters: bool = True,
+        reading: QuestionReading | None,
     ) -> tuple[Query, SearchResult]:
         """The query as understood, and what was found with the filters that its text states. Filters are
-        dropped until something is found. With `states_filters` false all its words are searched for."""
+        dropped until something is found. `reading` is that of the question asked; the words of another query
+        are read with what was known for it. Without a reading all the words are searched for."""
         with self.corpus(given) as corpus:
             query = with_near_outlets(query, corpus.outlets)
-            if states_filters:
-                reading = corpus.read(query, today=today)
+            if reading is not None:
+                reading = reading if reading.is_of(query) else read_question(query, reading.known)
                 query = replace(query, recent=asks_for_now(query, reading))
                 query = divide_question(with_stated_filters(query, reading), reading)
             query, found = self._find(corpus.passages, query, k=k)

@@ -2,10 +2,19 @@
 
 from datetime import date
 
-from languages.known import LANGUAGES
+from languages.known import FILTER_WORDS, LANGUAGES
+from languages.notation import listed_words
 
 _ENGLISH = "en_GB"
 """Gives "3 May 2024", as most newsrooms outside the United States write it."""
+
+
+def weekday_names(language: str) -> tuple[tuple[str, ...], ...]:
+    """The names of each day of the week, from Monday; the English ones if the language has no words for
+    times."""
+    days = LANGUAGES[language if language in FILTER_WORDS else "en"].days
+    listed = days.weekdays if days else ()
+    return tuple(tuple(name.removesuffix("*") for name in listed_words(one)) for one in listed)
 
 
 def short_day(day: date, language: str) -> str:

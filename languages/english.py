@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -14,11 +15,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -28,10 +34,14 @@ from languages.sections.saying.figures import FigureWords
 from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.clock_times import ClockWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _NEWS = r"(?:articles?|stor(?:y|ies)|headlines|coverage|news reports?|newspaper reports?)"
 
@@ -46,7 +56,6 @@ _NOT_OF = r"(?! of\b| before\b| in\b)"
 _FILTERS = FilterWords(
     months="january,jan february,feb march,mar april,apr may june,jun july,jul august,aug "
     "september,sept,sep october,oct november,nov december,dec",
-    weekdays="monday tuesday wednesday thursday friday saturday sunday",
     alone=r"(?:(?<=\bin )(?:March|April|May|June|August)|January|February|July|September|October|November"
     r"|December)(?!['’\w])",
     numbers="one two three four five six seven eight nine ten",
@@ -402,6 +411,8 @@ _MESSAGES = MessageWords(
     verb_first_asks=True,
     laughter=r"a*(?:h[aeiou]){2,}h*|x+d+|lo+l|rofl|lmf?ao",
     keyboard="qwertyuiop asdfghjkl zxcvbnm",
+    yes="yes",
+    no="no",
 )
 
 _NO_STORY = (
@@ -1179,6 +1190,10 @@ _DAYS = DayWords(
     moved="postponed, delayed, put off, brought forward, later than, earlier than, put back",
     future="will/won't/shall, going to",
     before="was/were, had",
+    ahead="from, starting, until",
+    reports="report/reports, article/articles, story/stories, edition, version",
+    report_of="of (the), from (the), on (the), dated (the), published (the)",
+    in_force="backdated, retroactive*, effective, valid, in force, applies, apply, due",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -1213,6 +1228,8 @@ _DISAGREEMENTS = DisagreementWords(
     genitive=r"['’]s?",
     at_places="in, at, near",
     of_places="in, at, near, of, from",
+    turning="""no, not, nor, never, without, none, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont,
+        cant, cannot, t, deny, denies, denied, denial, denying, confirm*, reject*, declin*, refus*""",
 )
 
 _TIMELINES = TimelineWords(
@@ -1251,6 +1268,8 @@ _TIMELINES = TimelineWords(
     r"|that) (?:story|matter|situation"
     r"|case|affair|thing))",
     please=r"please",
+    small="the, a, an, on, of, in, at, by",
+    before_day="the",
 )
 
 _NEXT = r"(?:now|next|then|after that|afterwards|in future|in the future|after .+?)"
@@ -1266,6 +1285,7 @@ _PLANS = PlanWords(
     plans="will, 'll, would, plan/plans/planned to, intend/intends to, want/wants/wanted to,"
     " hope/hopes/hoped to, is/are going to, announced",
     pronouns="he, she, they, his, her, their",
+    goes_on="and, but, so",
 )
 
 _PARTS = PartWords(
@@ -1434,9 +1454,14 @@ _NUMBERS = NumberWords(
         (r"\bthree\squarters\sof\sa\s{large}\b", "0·75 {large}"),
     ),
     short_scale=True,
+    read_by_text2num=True,
 )
 
-_GRAMMAR = Grammar(asked_subject="between_verbs")
+_GRAMMAR = Grammar(
+    asked_subject="between_verbs",
+    conjunctions="and, but",
+    stemmed=True,
+)
 
 _NAME_PARTS = NameParts(
     particles="al, el, bin, ibn",
@@ -1445,6 +1470,8 @@ _NAME_PARTS = NameParts(
     articles="the",
     of_place="of",
     endings="s",
+    hissing="sh, zh, ch, kh, tch, dzh, shch",
+    noun_articles="the, a, an",
 )
 
 _FILE_LABELS = FileLabels(
@@ -1463,6 +1490,9 @@ _FILE_LABELS = FileLabels(
     and_="and",
     page="page, p., pg, pg.",
     page_of="of",
+    by="by",
+    from_place="in",
+    before_last="and",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1548,6 +1578,10 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="story, report, article, item, dispatch, advisory",
     withdrawn="kill, kills, killed, withdraw*, withdrew*, withheld*, withhold*, retract*",
     do_not_use="do not use/publish",
+    site_sections="""article, articles, blog, breaking, business, climate, culture, digital, economy, europe,
+        feed, finance, home, international, latest, lifestyle, live, local, national, news, opinion,
+        opinions, people, politics, programme, radio, region, regional, rss, science, sport, sports, start,
+        tech, technology, ticker, top, topics, travel, tv, video, videos, world""",
 )
 
 _NOTICES = NoticeWords(
@@ -1632,6 +1666,213 @@ _SUBTITLES = SubtitleWords(
     credited_to="by, made, and",
 )
 
+_CLOCK = ClockWords(
+    half_days="a.m., p.m., a. m., p. m.",
+    weekdays="""Monday/Mondays, Tuesday/Tuesdays, Wednesday/Wednesdays, Thursday/Thursdays, Friday/Fridays,
+        Saturday/Saturdays, Sunday/Sundays""",
+    predicates="""is, was, will, would, has, had, may, might, can, could, should, mark, marks, marked, began,
+        begins, saw, sees, brings, brought, comes, came""",
+    other_days="""Mon., Tue., Tues., Wed., Thu., Thur., Thurs., Fri., Sat., Sun., Christmas, Thanksgiving,
+        Easter, New Year""",
+    months="""Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., January, February,
+        March, April, May, June, July, August, September, October, November, December""",
+    zones="""ET, EST, EDT, CT, CST, CDT, MT, MST, MDT, PT, PST, PDT, AKST, HST, GMT, UTC, BST, IST, CET, CEST,
+        EET, EEST, MSK, JST, HKT, SGT, AEST, AEDT""",
+    zone_nouns="time, Time",
+    openings="At, On, By, From, Since, Until, Around, About, Before, After, Shortly, Just",
+    lead="""at, on, by, around, about, after, before, shortly, just, the, morning, afternoon, evening, night,
+        of, local""",
+)
+
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="approx, Dr, etc, No, Prof, Sr, St",
+    before_numbers="approx, circa, fig, figs, chap, sect, vol, vols, sept",
+    undotted_ordinals=True,
+    beginnings="""A, After, All, An, And, As, At, Both, But, By, For, From, He, Her, His, However, I, If, In,
+        It, Its, No, Nobody, On, One, She, Some, That, The, Their, Then, There, These, They, This, Those,
+        Two, We, When, With, You""",
+    no_abbreviations="in/In May",
+    clock=_CLOCK,
+    leaning="""he, she, it, they, this, that, these, those, his, her, its, their, but, however, there, such,
+        therefore, also, instead, so""",
+)
+
+_HYPHENS = HyphenWords(
+    suspended="and, or, to, nor",
+    suspended_in_lines="but, as, than",
+    before_words="""vice, self, one, two, three, four, five, six, seven, eight, nine, eleven, twelve, twenty,
+        thirty, forty, fifty, sixty, seventy, eighty, ninety, first, second, third, fourth, fifth, cease""",
+    endings="""ish, ishly, ishness, less, ly, er, est, ers, ness, ment, some, dle, ty, teen, teenth, th, tion,
+        ive, ent""",
+    before_participles="""well, long, state, government, privately, newly, world, low, peace, decision,
+        policy, law, money, family, community, church, army, union, market, fact, record, cost, tax, slow,
+        fast, deep, far, hard, wide, old, new, close, half, self""",
+    participles="ed, ing",
+    first="""short, high, full, left, right, top, best, open, front, large, small, war, time, police, mass,
+        home, year, month, week, day, cross, ill, oft, ex, so, mid""",
+    second="""called, wife, husband, leader, known, run, owned, led, backed, term, terms, time, wing, range,
+        scale, level, quality, profile, speed, class, rate, risk, end, tech, born, old, year, day, week,
+        month, wide, free, friendly, style, based, right, left, fire, off, in, out, up, down, to, be, ever,
+        income, security, pressure, ranking, standing, distance, lived, held, built, made, paid, sized,
+        minute, hour, mile, page, point, part, person, man, woman, member, seat, storey, story, bedroom,
+        president, prime, chief, general, elect, hand, handed""",
+    name_prefixes="Mc, Mac",
+)
+
+_DATES = DateWords(
+    more_months={"Sept": 9},
+    before_month="of",
+    day_endings="st, nd, rd, th",
+    day_endings_after_month="st, nd, rd, th",
+)
+
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="published/posted/date, first/last published/posted/date, first updated/modified",
+    updated="updated/modified, last updated/modified",
+    on="on, at",
+    published_after_comma="publi*, posted*",
+    at="at",
+    at_first="at",
+    o_clock="a.m., a.m, am., am, p.m., p.m, pm., pm",
+    today="yesterday, today",
+    ago="# minute/minutes/min/mins/hour/hours/hr/hrs/day/days/week/weeks/month/months ago",
+    reading_time="reading time, min/mins/minute/minutes read",
+)
+
+_BYLINES = BylineWords(
+    by="by, written/story/reported by",
+    labels="author, text, interview, from",
+    and_="and",
+    with_="with",
+    before_places="in, for",
+    titles="""dr., dr, prof., prof, professor, sir, dame, lord, lady, mr., mrs., ms., mr, mrs, ms, general,
+        gen., col., rabbi, imam, sheikh""",
+    particles="al, el, bin, ibn, ben, bint",
+    openings="""the, a, an, this, that, these, those, in, on, at, for, with, from, to, of, by, after, before,
+        when, why, how, what, who, where, new, more, less, most, some, many, all, no, not, and, or, but, its,
+        his, her, their, our, my, your, if, as""",
+    prefixes="al-, el-, as-, ibn-",
+    suffixes="Jr, Sr",
+    roles="""expert, minister, president, professor, director, analyst, lawyer, mayor, author, economi,
+        commissioner, chancellor, senator, ambassad, spokes, secretary, chair, chief, officer, manager,
+        founder, researcher, scientist, historian, engineer, doctor, physician, nurse, teacher, student,
+        resident, member, fellow, coach, trainer, captain, judge, prosecutor, critic, journalist, reporter,
+        editor, correspondent, farmer, agricult, entrepreneur, owner, mother, father, witness, activist,
+        representative, delegate, governor, queen, king, pope, bishop, general, colonel, commander, adviser,
+        advisor, coordinator, biolog, geolog, psycholog, sociolog, ecolog, climatolog, virolog, rector,
+        principal, pupil, musician, artist, actor, actress, filmmaker, writer, poet, pilot, driver, fisher,
+        union""",
+    role_endings="head, ceo, mp, dean",
+    organisations="""universit, institut, foundation, council, agency, police, hospital, think tank,
+        think-tank, thinktank, party""",
+    relatives="who, which, that, whose",
+)
+
+_PHOTOS = (
+    "photo/photos/photograph/photographer/photography/picture/pictures/image/images/graphic/graphics/map/maps"
+)
+
+_PICTURES = PictureWords(
+    credits=f"""{_PHOTOS}, {_PHOTOS} credit/source, file {_PHOTOS}, file {_PHOTOS} credit/source,
+        illustration, collage, montage, credit, credits""",
+    origins="source",
+    credited="credit",
+    by="by",
+    via="via",
+    source_above="image/photo/picture source",
+    run_in="Image, Photo, Source",
+    caption_labels="caption, image/photo caption",
+    pictured="pictured",
+    archive="file photo/picture/image",
+    archive_in_brackets="file",
+    describing="""stand, stands, standing, sit, sits, sitting, look, looks, hold, holds, holding, walk, walks,
+        walking, wave, waves, pose, poses, wearing, speak, speaks, smile, smiles, seen, show, shows, showing,
+        in front of, background, photographed""",
+    watch="video, audio, podcast, watch, listen, livestream",
+    clock_units="min, min., mins, mins., minutes, minutes., sec, sec., h",
+    minutes="min, mins, minutes",
+    seconds="s",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="subscri*, member, membership, premium",
+    offers="try, unlock*, unlimited, access, cancel, free, trial, offer, continue/keep reading, journalism",
+    readers="you, your, now, today",
+    phrases="""cancel any time*, cancel anytime*, already (a) subscrib*/member*, already have an account*,
+        support our/independent/local journalism*""",
+    remaining="free article/articles left/remaining, free article/articles this month",
+    articles_are="article/content/story is",
+    for_subscribers="subscriber, subscribers",
+    currencies="euro, euros, dollar, dollars, pound, pounds, cent, cents",
+    per="a, an, per, every, each",
+    periods="month, week, year",
+    each_period="monthly, weekly",
+    afterwards="then, after, afterwards, after that/this",
+    costs="it's, it is/costs, you pay, just, only, for",
+    only="just, only",
+    trial_numbers="first, one, two, three, four, six",
+    trial_periods="week, weeks, month, months, day, days",
+    free="free",
+    said="said*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""accept, accept all, reject, reject all, manage preferences, settings, skip to content, skip to
+        main content, skip to navigation, skip to main, skip links, navigation, menu, main menu, open menu,
+        close menu, search, home, homepage, log in, login, sign in, sign up, sign out, register, account, my
+        account, subscribe, subscriptions, newsletter, newsletters, share, print, save, listen, comment,
+        comments, copy link, gift this article, close, more, sections, topics, contact, contact us, about,
+        about us, help, advertisement, privacy, shop, jobs, watch, watch live, live, tv, tv & radio, radio,
+        audio, video, videos, podcast, podcasts, pictures, news, world, uk, us, politics, business, economy,
+        finance, sport, sports, football, culture, arts, opinion, tech, technology, science, health, travel,
+        lifestyle, style, climate, environment, weather, local, regional, education, investigations""",
+    by="by",
+    in_="in",
+    outlets="""Courier, Gazette, Herald, Tribune, Standard, Chronicle, Observer, Express, Telegraph, Mail,
+        Times, News, Ledger, Record, Press, Guardian, Globe, Inquirer, Examiner, Dispatch, Journal, Sentinel,
+        Monitor, Bulletin, Post, Echo, Daily, Weekly, Today, Radio, TV""",
+    abbreviations="Dr, Mr, Mrs, Jr, Sr, Prof, St",
+    references="read/see also",
+    links="""read more/next/our, read the full, more on/from/about/stories/in/news, more like this, related,
+        you may/might (also) like*, you may/might (also) be interested*, share, recommended, most
+        read/popular, up next, editors/editor's/editors'/editor's' pick/picks""",
+    run_in="Read more/also/next, More on/from/about/stories, Related, See also, Share, You may/might also",
+    the_post="the post",
+    appeared_first="appeared first on",
+    letters="""newsletter, WhatsApp-channel, WhatsApp channel, WhatsAppchannel, email alert, email-alert,
+        emailalert, e-mail alert, e-mail-alert, e-mailalert, push notification, push-notification,
+        pushnotification, push alert, push-alert, pushalert""",
+    people="our, you, your, us, now, here",
+    cookies="cookie",
+    websites="website, site, page, browser",
+    accept="accept",
+    we_use="we use",
+    cookies_used="cookie",
+    rights="all rights reserved",
+    follow="follow us/our, follow @*, follow * on *",
+    download="download",
+    app="app",
+    consent_pairs="view/display this video/content | enable/accept/consent/javascript",
+)
+
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            """earlier, previous, prior, original, first, older, initial, uncorrected, withdrawn, retracted,
+            killed""",
+            1,
+            """version*, draft*, wording*, text*, report*, story*, article*, dispatch*, item*, headline*,
+            figure*, number*, toll*""",
+        ),
+        ("originally", 0, "report*, say*, said*, writ*, wrot*, published*, state*, put*, claim*"),
+        ("initially", 0, "report*, say*, said*, writ*, wrot*, published*, state*, claim*"),
+    ),
+    phrases="""(at) first reported*, has been withdrawn*/retracted*, was withdrawn*/retracted*,
+        before the/being/its correct*/update*/withdr*/retract*,
+        before it was correct*/update*/withdr*/retract*""",
+)
+
 ENGLISH = Language(
     code="en",
     filters=_FILTERS,
@@ -1664,4 +1905,13 @@ ENGLISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

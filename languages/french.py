@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -14,11 +15,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -28,10 +34,13 @@ from languages.sections.saying.figures import FigureWords
 from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _NEWS = r"(?:articles?|dépêches?|nouvelles|actualités|presse|titres|couverture)"
 
@@ -40,7 +49,6 @@ _ON = r"(?: (?:du|de|de la|des|d'|en|au|le|la|parus?|parue?s?|publiée?s?|datée
 _FILTERS = FilterWords(
     months="janvier,janv février,févr,fév mars avril,avr mai juin juillet,juil août septembre,sept "
     "octobre,oct novembre,nov décembre,déc",
-    weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     alone=r"(?:janvier|février|(?<=en )mars|avril|(?<=en )mai|juin|juillet|août|septembre|octobre|novembre"
     r"|décembre)(?!\w)",
     numbers="un,une deux trois quatre cinq six sept huit neuf dix",
@@ -356,6 +364,8 @@ _MESSAGES = MessageWords(
     laughter=r"a*(?:h[aeiou]){2,}h*|ptdr|mdr",
     inverted=r"-(?:t-)?(?:ils?|elles?|on|vous|tu|nous|je|ce)",
     keyboard_forward="azertyuiop qsdfghjklm wxcvbn",
+    yes="oui",
+    no="non",
 )
 
 _COVERAGE = CoverageWords(
@@ -1183,6 +1193,10 @@ _DAYS = DayWords(
     moved="repouss*, report*, retard*, avancé*, plus tard que, plus tôt que",
     future="sera/seront, va/vont",
     before="était/étaient, avait/avaient",
+    ahead="à partir, jusqu'*",
+    reports="dépêche, article/articles, édition, version",
+    report_of="du",
+    in_force="rétroacti*, en vigueur, s'applique*",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -1213,6 +1227,7 @@ _DISAGREEMENTS = DisagreementWords(
     inverted=r"-(?:t-)?(?:ils?|elles?|on)",
     at_places="à, au, en, chez",
     of_places="à, au, en, de, chez",
+    turning="ne, pas, jamais, aucun, aucune, sans, ni, non, démenti*, confirm*, rejet*, refus*, nier*",
 )
 
 _TIMELINES = TimelineWords(
@@ -1248,6 +1263,8 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:le|la|les) )?(?:\w+ )?(?:prix|nombre|bilan|coûts?|taux|chiffres?)",
     pointing=r"(?:cela|ça|tout cela|tout ça|l['’](?:affaire|histoire)|la situation|les choses)",
     please=r"s['’]il (?:te|vous) plaît",
+    small="le, la, les, l, du, de, des, d, au, un",
+    before_day="le",
 )
 
 _NEXT = r"(?:maintenant|ensuite|après|désormais|à l['’]avenir|après .+?)"
@@ -1262,6 +1279,7 @@ _PLANS = PlanWords(
     plans="veut/veulent, compte/comptent, entend/entendent, prévoit/prévoient, envisage*, souhaite*,"
     " va/vont, projette*, a annoncé, *era, *eront, *ira, *iront",
     pronouns="il, elle, ils, elles, son, sa, ses, leur",
+    goes_on="et, mais, alors",
 )
 
 _PARTS = PartWords(
@@ -1395,6 +1413,7 @@ _NUMBERS = NumberWords(
         (r"\b{n}\s{large}\set\sdemie?\b", "{n}·5 {large}"),
         (r"\b(?:un\s)?demi\s{large}\b", "0·5 {large}"),
     ),
+    read_by_text2num=True,
 )
 
 _GRAMMAR = Grammar(
@@ -1402,6 +1421,8 @@ _GRAMMAR = Grammar(
     subject_after_verb=True,
     object_first=True,
     pronouns_before_verb=True,
+    conjunctions="et",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(
@@ -1410,6 +1431,8 @@ _NAME_PARTS = NameParts(
     abbreviations="Dr, Mme, Me",
     articles="le, la, les, l'",
     of_place="de, du, des",
+    hissing="ch, kh, dj, tch, chtch",
+    noun_articles="le, la, les, un, une, des, du, au, aux",
 )
 
 _FILE_LABELS = FileLabels(
@@ -1431,6 +1454,8 @@ _FILE_LABELS = FileLabels(
     and_="et",
     page="page, p., folio",
     page_of="de, sur",
+    by="par",
+    before_last="et",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1497,6 +1522,10 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="dépêche, information, article",
     withdrawn="annul*, retiré, retirés, retirée, retirées, retirer",
     do_not_use="ne pas utiliser/publier",
+    site_sections="""actualite, actualites, article, articles, blog, culture, dernieres-infos, economie,
+        en-continu, europe, finance, france, international, monde, monde-entier, national, opinion,
+        opinions, politique, radio, region, regional, sante, science, societe, sport, sports, technologie,
+        tv, video, videos""",
 )
 
 _NOTICES = NoticeWords(
@@ -1559,6 +1588,130 @@ _SUBTITLES = SubtitleWords(
     credited_to="par, de, du, des",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="approx, art, Dr, etc, Mgr, Mlle, Mme, n, No, Pr, St",
+    own_abbreviations="janv, févr, avr, juil, sept, oct, nov, déc",
+    before_numbers="approx, fig, chap, sect, vol, janv, févr, juil, sept",
+    before_ordinals="le, la, art, no",
+    beginnings="""À, Au, Aux, Ce, Cela, Ces, Cette, Dans, De, Des, Elle, En, Et, Il, Ils, Elles, La, Le, Les,
+        Leur, Mais, On, Pour, Sa, Ses, Son, Sur, Un, Une""",
+    letter_titles="M",
+    leaning="il, elle, ils, elles, cela, ce, cette, ces, celui-ci, celle-ci, mais, son, sa, ses, leur, leurs",
+)
+
+_HYPHENS = HyphenWords(
+    suspended="et, ou",
+    suspended_in_lines="ni",
+    before_all="quelques, peut, vice, ex, demi, mi, non",
+    after_all="""il, elle, on, ils, elles, je, tu, vous, nous, moi, toi, lui, leur, ce, ci, là, même, mêmes,
+        être, dire, huit, neuf, sept, cinq, deux, trois, quatre, six, dix, onze, douze, vis""",
+)
+
+_DATES = DateWords(
+    before_month="d'",
+    day_endings="er",
+)
+
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="publié, date",
+    updated="mis à jour",
+    on="le",
+    published_after_comma="publi*",
+    at="à",
+    o_clock="h",
+    today="hier, avant-hier, aujourd'hui",
+    since="il y a",
+    reading_time="temps de lecture, lecture",
+)
+
+_BYLINES = BylineWords(
+    by="par",
+    labels="texte, interview",
+    and_="et",
+    before_places="à, en, de",
+    titles="dr, prof, m., mme, me, imam",
+    particles="de, du, la, le",
+    openings="""le, la, les, l, un, une, du, ce, cette, ces, au, aux, dans, sur, pour, avec, sans, après,
+        avant, plus, moins""",
+    prefixes="d', l'",
+    roles="""expert, ministr, président, professeur, directeur, directrice, chef, avocat, maire, auteur,
+        économiste, sénat, ambassad, porte-parole, secrétaire, fondat, chercheu, historien, ingénieur,
+        médecin, enseignant, étudiant, habitant, membre, coach, entraîneur, juge, procureur, journalist,
+        agricult, entrepreneur, activiste, représentant, gouverneur, conseill, juriste, sociolog, climatolog,
+        virolog, psycholog, pêcheur, artist""",
+    organisations="universit, institut, agence, police",
+    organisation_endings="parti",
+    relatives="qui, que, dont",
+)
+
+_PICTURES = PictureWords(
+    credits="""photo, photos, image, images, photographie, infographie, illustration, montage, collage,
+        crédit, crédits, crédit/crédits photo/photos""",
+    origins="source",
+    source_above="crédit photo, source de l'image",
+    run_in="Image, Photo, Source, Crédit",
+    caption_labels="légende, légende image/photo",
+    archive="photo d'archive/d'archives/d'illustration",
+    archive_in_brackets="archive, archives",
+    describing="debout, assis, assise, tient, regarde, marchent, pose, porte, vu/vue de/du, devant",
+    watch="vidéo, audio, podcast, écouter, regarder",
+    clock_units="min, min., minutes, minutes., h",
+    minutes="min, minutes, mn",
+    seconds="s",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="abonn*, premium",
+    offers="essayez, gratuit*, illimité*, accès, offre, poursuivre",
+    readers="vous, votre*, tu, maintenant",
+    phrases="""sans engagement, déjà abonné*, réservé à nos abonnés*, réservé aux abonnés*, soutenez notre/un
+        journalisme*""",
+    currencies="euro, euros, franc, francs, dollar, dollars",
+    per="par",
+    periods="mois, semaine, an",
+    each_period="mensuel, mensuels",
+    afterwards="puis, ensuite",
+    costs="seulement, c'est, vous payez",
+    trial_numbers="premier, premiers",
+    trial_periods="mois, semaine, semaines, jour, jours",
+    free="gratuit",
+    said="a dit*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""tout accepter, tout refuser, aller au contenu, aller au contenu principal, menu, accueil,
+        rechercher, recherche, se connecter, connexion, s'inscrire, s'abonner, abonnez-vous, abonnement,
+        newsletter, newsletters, mon compte, partager, imprimer, enregistrer, écouter, commentaires, contact,
+        à la une, actualités, politique, économie, monde, international, société, sport, culture, sciences,
+        santé, planète, débats, idées, météo, radio, podcast, podcasts, publicité, fermer""",
+    outlets="Monde, Dépêche, Voix, Quotidien, Nouvelles, Presse, Gazette, Journal, Express, Radio",
+    abbreviations="Dr, St",
+    references="lire aussi/également, à lire aussi/également, voir aussi, sur le même sujet",
+    links="à lire, en savoir plus*, partager, plus d'info*/d'article*/d'actualité*, à découvrir",
+    run_in="À lire aussi/également, Lire aussi/également, Sur le même, Voir aussi, En savoir plus, Partager",
+    the_post="l'article",
+    appeared_first="est apparu en premier sur",
+    letters="newsletter",
+    people="notre, nos, vous, votre, inscrivez, abonnez",
+    cookies="cookie",
+    websites="site, page, navigateur",
+    we_use="nous utilisons",
+    cookies_used="cookie",
+    rights="tous droits réservés",
+    follow="suivez-nous*",
+    download="téléchargez",
+    app="app",
+    consent="pour afficher ce contenu",
+)
+
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(("initialement, d'abord, à l'origine", 3, "annonc*, écri*, rapport*, indiqu*, publi*, affirm*"),),
+    phrases="""version précédente*/antérieure*/initiale*/originale*/d'origine*/retirée*,
+        première/ancienne version*, avant (la) correction*/rectification*/retrait*, avant (la) mise à jour*,
+        dépêche/article/information annulé*/retiré*""",
+)
+
 FRENCH = Language(
     code="fr",
     filters=_FILTERS,
@@ -1591,4 +1744,13 @@ FRENCH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -14,11 +15,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -29,10 +35,13 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.cases import CaseForms
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 from languages.sections.sentences.verb_forms import VerbForms
 
 _NEWS = (
@@ -47,7 +56,6 @@ _OUT = r"(?:erschienen\w*|veröffentlicht\w*|publiziert\w*)"
 _FILTERS = FilterWords(
     months="januar,jan,jänner februar,feb,feber märz,mär,mrz april,apr mai juni,jun juli,jul august,aug "
     "september,sept,sep oktober,okt november,nov dezember,dez",
-    weekdays="montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag",
     alone=r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
     r"(?![-\w])",
     numbers="einem,einer,ein,eine zwei drei vier fünf sechs sieben acht neun zehn",
@@ -453,6 +461,8 @@ _MESSAGES = MessageWords(
     laughter=r"a*(?:h[aeiou]){2,}h*|x+d+|lo+l",
     keyboard="qwertzuiopü asdfghjklöä yxcvbnm",
     digraphs="ä ae, ö oe, ü ue",
+    yes="ja",
+    no="nein",
 )
 
 _WROTE = r"(?:berichtet|geschrieben|veröffentlicht|publiziert|gebracht|gemeldet|gedruckt)"
@@ -1311,6 +1321,10 @@ _DAYS = DayWords(
         verspätet*""",
     future="wird/werden/werde",
     before="war/waren, hatte/hatten",
+    ahead="ab, von … an, bis",
+    reports="*bericht/*berichts, artikel/artikels, beitrag/beitrags, meldung, ausgabe, fassung, version",
+    report_of="vom, von (dem/den)",
+    in_force="rückwirkend, gilt, gelten, galt, gültig, wirksam, in kraft, fällig, befristet",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -1346,6 +1360,8 @@ _DISAGREEMENTS = DisagreementWords(
     of_places="in, bei, von, aus, nach",
     name_prepositions="mit, von, zu, über, gegen, für, bei, nach, in, aus, laut, um, durch, ab, an, auf",
     not_before_names="Der, Die, Das, Ein, Eine, Im, Am, Bei, In, Von",
+    turning="""nicht, nichts, nie, niemals, kein*, ohne, weder, dement*, bestätig*, bestreit*, bestritt*,
+        widersprach*, widersprich*, wies, weist, zurück*""",
 )
 
 _TIMELINES = TimelineWords(
@@ -1400,6 +1416,8 @@ _TIMELINES = TimelineWords(
     r"|geschichte|lage|situation)"
     r"|der fall)",
     please=r"bitte",
+    small="dem, den, der, die, das, des, am, im, vom, zum, ein, eine, einem, einer, in",
+    before_day="dem, den, zum",
 )
 
 _NEXT = r"(?:jetzt|nun|danach|dann|anschließend|künftig|als nächstes|in zukunft|nach .+?)"
@@ -1415,6 +1433,7 @@ _PLANS = PlanWords(
     plans="will/wolle/wollen/wollte/wollten, plant/plane/planen, habe/hat/haben … vor, möchte/möchten,"
     " beabsichtig*, werde/werden, wird, kündig* … an, ankündig*, angekündigt",
     pronouns="er, sie, ihr/ihre, sein/seine",
+    goes_on="und, aber",
 )
 
 _PARTS = PartWords(
@@ -1587,6 +1606,7 @@ _NUMBERS = NumberWords(
         (r"\b(?:eine[rn]?\s)?viertel{large}\b", "0·25 {large}"),
         (r"\b(?:eine[rn]?\s)?dreiviertel{large}\b", "0·75 {large}"),
     ),
+    read_by_text2num=True,
 )
 
 _GRAMMAR = Grammar(
@@ -1597,6 +1617,8 @@ _GRAMMAR = Grammar(
     verb_second=True,
     negation_after=True,
     object_first=True,
+    conjunctions="und, aber, sowie",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(
@@ -1605,6 +1627,13 @@ _NAME_PARTS = NameParts(
     abbreviations="Dr, Prof, Mag, Ing, Co",
     articles="der, die, das",
     of_place="am, im",
+    hissing="sch, ch, tsch, dsch, schtsch",
+    noun_articles="""der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, im, am, zum, zur,
+        vom, beim""",
+    before_somebody="""sagt/sagte/sagtet, meint/meinte/meintet, erklärt/erklärte/erklärtet,
+        äußert/äußerte/äußertet, fordert/forderte/fordertet, behauptet/behauptete/behauptetet, mit, von, zu,
+        über, gegen, für, bei, nach, in, aus, laut""",
+    opens_before_somebody="hat, hatte, ist, war, wird, wurde, will, wollte, soll, sollte, kann, konnte",
 )
 
 _FILE_LABELS = FileLabels(
@@ -1639,6 +1668,9 @@ _FILE_LABELS = FileLabels(
     and_="und",
     page="Seite, S., Blatt, Bl.",
     page_of="von",
+    by="von",
+    from_place="in, aus",
+    before_last="und",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1672,6 +1704,7 @@ _DATABASE_LABELS = DatabaseLabels(
     by="von",
     o_clock="Uhr",
     factiva_page="Seite",
+    rights="alle rechte vorbehalten",
 )
 
 _ARTICLE_LABELS = ArticleLabels(
@@ -1713,6 +1746,11 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="Meldung, Bericht, Text, Beitrag, Artikel",
     withdrawn="zurückgezogen, zurückziehen, zurück, annullier*, storniert*",
     do_not_use="nicht (mehr) (zu) verwende*",
+    site_sections="""aktuelles, archiv, artikel, ausland, blog, deutschland, digital, europa, feuilleton,
+        gesellschaft, home, inland, international, karriere, kultur, kunst, lifestyle, live, lokales,
+        meinung, mobil, nachrichten, national, newsticker, panorama, politik, radio, region, regional,
+        regionales, reise, sport, start, startseite, technik, technologie, ticker, tv, video, videos,
+        wirtschaft, wissen, wissenschaft""",
 )
 
 _NOTICES = NoticeWords(
@@ -1796,6 +1834,208 @@ _SUBTITLES = SubtitleWords(
     credited_to="von, im Auftrag, der, des, und",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, bzw, ca, Dr, etc, Nr, Prof, St, usw, vgl",
+    own_abbreviations="Bd, Dipl, Hrsg, Ing",
+    before_numbers="""circa, insges, evtl, mind, zzgl, inkl, exkl, gegr, gest, abschn, ziff, febr, sept, *str,
+        *nr""",
+    eras="Chr.",
+    before_ordinals="""am, im, ins, vom, zum, zur, beim, ab, bis, seit, der, die, das, den, dem, des, ein,
+        eine, einem, einen, einer, jeder, jedes, jeden, sein, seine, seinem, seinen, ihr, ihre, ihrem,
+        ihren, und, oder, art, artikel, abs, nr""",
+    after_ordinals="""Jahrhundert, Jahrtausend, Jh, Januar, Jänner, Februar, März, April, Mai, Juni, Juli,
+        August, September, Oktober, November, Dezember, Geburtstag, Lebensjahr, Weltkrieg, Bundesliga, Liga,
+        Spieltag, Minute, Runde, Platz, Rang, Klasse, Stock, Mal""",
+    beginnings="""Aber, Als, Am, An, Auch, Auf, Bei, Damals, Danach, Dann, Das, Der, Die, Dies, Diese, Dieser,
+        Doch, Dort, Ein, Eine, Er, Es, Für, Heute, Im, In, Mit, Nach, Nun, Seit, Sie, So, Und, Unter, Vor,
+        Wir, Zu, Zum, Zur""",
+    leaning="""er, sie, es, ihm, ihr, ihre/ihrem/ihren/ihrer/ihres, sein/seine/seinem/seinen/seiner/seines,
+        dies/diese/diesem/diesen/dieser/dieses, jene/jenem/jenen/jener/jenes, dabei, dadurch, dafür, dagegen,
+        daher, dahinter, damit, danach, daran, darauf, daraufhin, daraus, darin, darüber, darum, darunter,
+        davon, dazu, deshalb, deswegen, demnach, doch, jedoch, eben, ebenso, außerdem, zudem, auch,
+        allerdings, das, letztere/letzteren/letzterer/letzteres, dort, denn, so""",
+)
+
+_HYPHENS = HyphenWords(
+    suspended="und, oder, bzw, sowie, wie, bis, als, noch, aber, statt",
+    adjectives="isch, deutsch, liberal, sozial",
+    adjective_endings="e, em, en, er, es",
+)
+
+_DATES = DateWords(
+    more_months={"Jänner": 1, "Feber": 2},
+)
+
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="""online seit, Erstveröffentlichung, erstmals veröffentlicht, Stand, Datum, veröffentlicht,
+        erstellt, erschienen""",
+    updated="aktualisiert",
+    on="am",
+    published_after_comma="veröff*, erschienen*",
+    at="um",
+    o_clock="Uhr",
+    today="gestern, vorgestern, heute",
+    ago="vor # Minute/Minuten/Stunde/Stunden/Tag/Tagen/Woche/Wochen/Monat/Monaten",
+    reading_time="Lesezeit, Lesedauer",
+)
+
+_BYLINES = BylineWords(
+    by="von",
+    a="ein, eine",
+    labels="Autor, Autorin, Autoren, Text, Bericht, Interview",
+    and_="und, sowie",
+    with_="mit",
+    before_places="in, aus, für",
+    titles="""dr., dr, prof., prof, professor, professorin, herr, frau, pater, general, rabbi, imam, scheich,
+        mag., ing., dipl.-ing., med., phil., rer., nat., jur., h.c.""",
+    particles="von, vom, zu, zur, zum, der, den",
+    openings="""der, die, das, ein, eine, einen, kein, keine, am, im, in, auf, bei, mit, nach, vor, für, über,
+        unter, aus, zum, zur, seit, während, wie, was, wer, wo, wann, warum, neue, neuer, neues, große,
+        großer, viele, mehr, weniger, alle, alte, und, oder, aber""",
+    roles="""expert, sprecher, minister, präsident, professor, direktor, leiter, chef, vorsitzende, forscher,
+        wissenschaftler, analyst, anwalt, anwältin, abgeordnete, bürgermeister, autor, ökonom, beauftragte,
+        kommissar, kanzler, senator, botschafter, sekretär, manager, geschäftsführer, gründer, historiker,
+        ingenieur, doktor, arzt, ärztin, pfleger, lehrer, student, anwohner, mitglied, coach, trainer,
+        kapitän, richter, staatsanwalt, kritiker, journalist, reporter, redakteur, korrespondent, landwirt,
+        bauer, unternehmer, inhaber, besitzer, mutter, vater, zeuge, zeugin, aktivist, vertreter, gouverneur,
+        könig, papst, bischof, general, oberst, kommandeur, referent, berater, koordinator, expertin, biolog,
+        geolog, psycholog, soziolog, physiker, chemiker, mediziner, jurist, geograf, ökolog, virolog, dekan,
+        rektor, schüler, musiker, künstler, schauspieler, regisseur, schriftsteller, dichter, pilot, fahrer,
+        fischer, vorstand, delegiert, gewerkschaft, union, verband""",
+    role_endings="ceo, mdb",
+    organisations="universit, hochschule, institut, ministeri, stiftung, behörde, polizei, klinik, partei",
+    organisation_endings="amt",
+    relatives="der, die, das, den, dem",
+)
+
+_PHOTO = (
+    "foto fotos fotograf fotografin fotografie fotomontage fotonachweis fotoquelle fotorechte "
+    "bild bilder bildmontage bildnachweis bildquelle bildrechte"
+)
+
+_PHOTOS = ", ".join(kind + one for kind in ("", "Archiv", "Symbol", "Agentur") for one in _PHOTO.split())
+
+_PICTURES = PictureWords(
+    credits=f"{_PHOTOS}, Grafik, Illustration, Montage, Collage, Karte",
+    origins="Quelle, Quellen",
+    private="privat",
+    source_above="Bildquelle",
+    run_in="Bild, Foto, Quelle",
+    caption_labels="Bildunterschrift, Bildbeschreibung, Bildtext",
+    pictured="im Bild",
+    archive="Archivbild, Archivfoto, Symbolbild, Symbolfoto",
+    describing="""steht, stehen, sitzt, sitzen, blickt, schaut, hält, halten, geht, gehen, läuft, spricht,
+        winkt, lächelt, zeigt, zeigen, trägt, posiert, im Hintergrund, im Vordergrund, zu sehen, Aufnahme""",
+    watch="Video, im/zum/das Video, im Stream, Livestream, Audio, Podcast, anschauen",
+    clock_units="min, min., Minuten, Minuten., Std, Std., h",
+    minutes="min, Minuten",
+    seconds="s, Sek",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="""Abo, Abos, Probeabo, Probeabos, Digitalabo, Digitalabos, Jahresabo, Jahresabos,
+        Monatsabo, Monatsabos, Abonn*, Mitglied, Mitgliedschaft, Plusartikel*, Plus-Artikel*, Pluszugang*,
+        Plus-Zugang*, Plusabo*, Plus-Abo*, Premium""",
+    offers="""testen, sichern, weiterlesen, freischalten, kostenlos*, gratis, unbegrenzt*, Zugriff, Zugang,
+        kündbar*, Angebot, Journalismus""",
+    readers="jetzt, du, dein*",
+    polite_readers="Sie, Ihr, Ihre, Ihrem, Ihren, Ihrer, Ihres",
+    phrases="""jederzeit/monatlich (monatlich) kündbar*, unterstützen Sie unabhängigen/unseren/guten
+        Journalismus*""",
+    questions="bereits/schon (ein) Abo*/abonniert*/Kunde*/registriert*",
+    articles_are="Artikel/Inhalt/Beitrag/Text ist/lesen",
+    for_subscribers="Abonnent, Plus-Leser, Plusleser, Plus-Mitglied, Plusmitglied, exklusiv für",
+    currencies="Euro, Euros, Dollar, Franken, Cent",
+    per="im, pro, je, jeden",
+    periods="Monat, Woche, Jahr",
+    each_period="monatlich, wöchentlich",
+    afterwards="danach, anschließend, dann",
+    costs="kostet es, kostet das Abo/Angebot, nur, für, zahlen Sie",
+    only="nur",
+    trial_numbers="erste, ersten, ein, einen, zwei, drei, vier",
+    trial_periods="Woche, Wochen, Monat, Monate, Monaten, Tag, Tage, Tagen",
+    free="kostenlos, gratis",
+    said="sagte*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""akzeptieren, alle akzeptieren, ablehnen, alle ablehnen, Einstellungen, zustimmen, zum Inhalt
+        springen, zum Hauptinhalt springen, zum Inhalt, zur Navigation, zur Suche, Menü, Menü öffnen, Menü
+        schließen, Hauptmenü, Navigation, Suche, suchen, Startseite, anmelden, einloggen, abmelden,
+        registrieren, Konto, mein Konto, Abo, Abos, abonnieren, Abonnement, Plus, E-Paper, Epaper, Newsletter,
+        Merkliste, teilen, drucken, merken, speichern, vorlesen, anhören, kommentieren, Kommentare, Kommentar
+        schreiben, Artikel teilen, Link kopieren, schließen, mehr, alle Themen, Themen, Ressorts, Übersicht,
+        Impressum, Datenschutz, Kontakt, Hilfe, Werbung, Anzeige, Anzeigen, Shop, Jobs, Mediathek, Sendung
+        verpasst, Podcast, Podcasts, Video, Videos, Bilder, Fotos, live, Live-TV, TV, TV-Programm, Radio,
+        Audio, Nachrichten, aktuell, Schlagzeilen, Politik, Inland, Ausland, Wirtschaft, Finanzen, Börse,
+        Sport, Fußball, Kultur, Feuilleton, Gesellschaft, Panorama, Wissen, Wissenschaft, Gesundheit, Digital,
+        Netzwelt, Technik, Reise, Auto, Wetter, Meinung, Lokales, Region, regional, Regionales, Stadt, Leben,
+        Stil""",
+    in_="in",
+    outlets="""Kurier, Zeitung, Anzeiger, Blatt, Nachrichten, Rundschau, Allgemeine, Presse, Echo, Bote,
+        Spiegel, Post, Rundfunk, Merkur, Express, Journal, Radio, TV""",
+    abbreviations="Dr, Prof, St, Nr, ca, bzw",
+    references="""lesen Sie auch/mehr/hier/dazu, lest auch/hier/mehr, das könnte Sie/dich auch, dieses Thema
+        im Programm, über dieses Thema berichtete""",
+    links="""mehr zu/zum/zur/über/aus/von/lesen/Nachrichten/Hintergründe/Info/Infos, mehr dazu, auch
+        interessant*/lesenswert*, weitere
+        Artikel*/Nachrichten*/Themen*/Meldungen*/Informationen*/Videos*/Links*, weiterlesen*, zum Thema*,
+        verwandte *, passend zu*/dazu*, meistgelesen*, teilen, Artikel teilen*/drucken*/merken*, diesen
+        Artikel teilen*/drucken*/merken*""",
+    run_in="""Mehr zu/zum/zur/dazu/über/aus, Lesen Sie, Auch interessant, Das könnte, Weitere, Zum Thema,
+        Weiterlesen, Teilen, Artikel teilen""",
+    the_post="der Beitrag",
+    appeared_first="erschien zuerst auf/bei",
+    letters="""Newsletter, WhatsApp-Kanal, WhatsApp Kanal, WhatsAppKanal, Push-Nachricht, Push Nachricht,
+        Pushnachricht, Push-Mitteilung, Push Mitteilung, Pushmitteilung""",
+    people="unser*, jetzt, hier",
+    polite_people="Sie, Ihr, Ihre, Ihrem, Ihren, dich, dir, euch",
+    cookies="Cookie",
+    websites="Website, Webseite, Seite, Browser",
+    accept="akzeptier",
+    we_use="wir verwenden/nutzen/setzen",
+    cookies_used="Cookie",
+    rights="alle Rechte vorbehalten",
+    follow="folgen Sie uns*, folgt uns*",
+    download="laden Sie",
+    app="App",
+    consent="erst wenn Sie (hier) klicken, Datenschutzeinstellungen, Datenschutz-Einstellungen",
+    consent_pairs="""zur Darstellung von | nutzen wir, für die Darstellung von | nutzen wir,
+        externe/externen/externer Inhalt/Inhalte | zustimm*/anzeigen/geladen/eingebunden""",
+)
+
+
+def _inflected(stems: str) -> str:
+    """Adjectives with each ending that they have before a noun."""
+    return ", ".join(f"{stem}e/{stem}en/{stem}er/{stem}es/{stem}em" for stem in stems.split(", "))
+
+
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            _inflected(
+                "früher, vorherig, ursprünglich, erst, alt, älter, unkorrigiert, zurückgezogen, vorig"
+            ),
+            1,
+            """fassung*, version*, meldung*, bericht*, text*, artikel*, überschrift*, zahl*, angabe*""",
+        ),
+        (
+            "ursprünglich",
+            4,
+            """gemeldet*, berichtet*, geschrieben*, geheißen*, veröffentlicht*, behauptet*, hieß*,
+            gestanden*""",
+        ),
+        (
+            "zuerst, zunächst, anfangs",
+            3,
+            "gemeldet*, berichtet*, geschrieben*, hieß*, geheißen*, behauptet*",
+        ),
+        ("hieß*, stand*, meldete*, berichtete*, schrieb*", 4, "zuerst*, zunächst*, ursprünglich*, anfangs*"),
+    ),
+    phrases="vor der/ihrer/seiner korrektur*/berichtigung*/änderung*/zurückziehung*/aktualisierung*",
+)
+
 GERMAN = Language(
     code="de",
     short_day="%d.%m.%Y",
@@ -1829,4 +2069,13 @@ GERMAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -14,10 +14,13 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -28,9 +31,11 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _GRAMMAR = Grammar(
     modifiers_after=True,
@@ -39,6 +44,7 @@ _GRAMMAR = Grammar(
     object_first=True,
     pronouns_before_verb=True,
     asked_subject="first",
+    conjunctions="e",
 )
 
 _NEWS = r"(?:articol[oi]|notizi[ae]|titoli|stampa|cronac[ah]e?)"
@@ -51,8 +57,6 @@ _ON = (
 _FILTERS = FilterWords(
     months="gennaio,gen febbraio,feb marzo,mar aprile,apr maggio,mag giugno,giu luglio,lug agosto,ago "
     "settembre,sett,set ottobre,ott novembre,nov dicembre,dic",
-    weekdays="""lunedì,lunedi martedì,martedi mercoledì,mercoledi giovedì,giovedi venerdì,venerdi sabato
-        domenica""",
     alone=(
         r"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre"
         r"|dicembre)(?!\w)"
@@ -289,6 +293,7 @@ _MESSAGES = MessageWords(
     tags="vero, no, giusto, non è vero, non è così, o no, o sbaglio",
     articles="il, lo, la, i, gli, le, un, uno, una, del, dello, della, dei, degli, delle, al, alla",
     name_links="di, de, del, della, dei, da, dal, la, lo, e, van, von, der, of, the, le",
+    no="no",
 )
 
 _COVERAGE = CoverageWords(
@@ -907,6 +912,7 @@ _DISAGREEMENTS = DisagreementWords(
     name_links="von, van, di, de, del, dal",
     at_places="a, in",
     of_places="a, ad, in, di",
+    turning="no, non, né",
 )
 
 _TIMELINES = TimelineWords(
@@ -936,6 +942,7 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:il|lo|la|i|gli|le) )?(?:\w+ )?(?:prezz[oi]|numero|cifr[ae]|cost[oi]|tasso|bilancio)",
     pointing=r"(?:questo|ciò|tutto|tutto questo|la (?:cosa|storia|situazione|vicenda)|il caso)",
     please=r"per favore",
+    small="la, le, l, un, una, al, del, in, a",
 )
 
 _NEXT = r"(?:adesso|ora|poi|dopo|in futuro|in seguito|dopo .+?)"
@@ -1067,6 +1074,7 @@ _NUMBERS = NumberWords(
     units="un due tre quattro cinque sei sette otto nove dieci undici dodici",
     large="milion[ei]|miliard[oi]",
     fractions=((r"\b{n}\s{large}\se\smezzo\b", "{n}·5 {large}"), (r"\bmezzo\s{large}\b", "0·5 {large}")),
+    read_by_text2num=True,
 )
 
 _NAME_PARTS = NameParts(
@@ -1081,6 +1089,7 @@ _FILE_LABELS = FileLabels(
     untitled="senza titolo",
     page="pagina, pag, pag.",
     page_of="di",
+    by="di",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1091,6 +1100,7 @@ _DATABASE_LABELS = DatabaseLabels(
     words="parole",
     by="di",
     factiva_page="pagina",
+    rights="tutti i diritti riservati",
 )
 
 _MAIL = MailWords(
@@ -1124,8 +1134,40 @@ _ARTICLE_LABELS = ArticleLabels(
         "live": "Diretta, In diretta",
         "report": "Notizia, Notizie, Cronaca",
     },
+    site_sections="cultura, economia, europa, politica, radio, sport, tv, video",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, ca, Dr, n, Prof",
+    own_abbreviations="dott, on, avv, gen",
+    before_numbers="circa, fig, vol",
+    before_ordinals="la, le, art",
+)
+
+_HYPHENS = HyphenWords(
+    suspended="e",
+    suspended_in_lines="o",
+)
+
+_PAGE_DATES = PageDateWords(
+    months="""gennaio,gen febbraio marzo,mar aprile,apr maggio,mag giugno,giu luglio,lug agosto,ago
+        settembre,set ottobre,ott novembre,nov dicembre,dic""",
+    published="pubblicato",
+    on="il",
+)
+
+_BYLINES = BylineWords(
+    and_="e",
+    before_places="in",
+    titles="don, ing.",
+    particles="di, da, del, della, de, la",
+    prefixes="d', l'",
+)
+
+_PICTURES = PictureWords(
+    credits="foto",
+    origins="fonte",
+)
 
 ITALIAN = Language(
     code="it",
@@ -1158,4 +1200,9 @@ ITALIAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
 )

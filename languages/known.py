@@ -41,8 +41,11 @@ from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
 from languages.sections.saying.disagreements import DisagreementWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 from languages.spanish import SPANISH
 from languages.turkish import TURKISH
 
@@ -116,6 +119,13 @@ REPORTING_WORDS: Mapping[str, ReportingWords] = _by_language(lambda language: la
 LANGUAGE_NAMES: Mapping[str, LanguageNames] = _by_language(lambda language: language.language_names)
 
 NUMBER_WORDS: Mapping[str, NumberWords] = _by_language(lambda language: language.numbers)
+
+DATE_WORDS: Mapping[str, DateWords] = _by_language(lambda language: language.dates)
+
+SENTENCE_ENDS: Mapping[str, SentenceEnds] = _by_language(lambda language: language.sentence_ends)
+
+HYPHEN_WORDS: Mapping[str, HyphenWords] = _by_language(lambda language: language.hyphens)
+
 FILE_LABELS: Mapping[str, FileLabels] = _by_language(lambda language: language.file_labels)
 
 DATABASE_LABELS: Mapping[str, DatabaseLabels] = _by_language(lambda language: language.database_labels)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -15,11 +16,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -29,9 +35,12 @@ from languages.sections.saying.figures import FigureWords
 from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,12 +71,16 @@ class Language:
     plans: PlanWords | None = None
     parts: PartWords | None = None
     recency: RecencyWords | None = None
+    earlier_versions: EarlierVersionWords | None = None
     corrections: CorrectionWords | None = None
     back_references: BackReferenceWords | None = None
     claims: ClaimWords | None = None
     reporting: ReportingWords | None = None
     language_names: LanguageNames | None = None
     numbers: NumberWords | None = None
+    dates: DateWords | None = None
+    sentence_ends: SentenceEnds | None = None
+    hyphens: HyphenWords | None = None
     file_labels: FileLabels | None = None
     database_labels: DatabaseLabels | None = None
     article_labels: ArticleLabels | None = None
@@ -75,3 +88,8 @@ class Language:
     mail: MailWords | None = None
     newsletters: NewsletterWords | None = None
     subtitles: SubtitleWords | None = None
+    page_dates: PageDateWords | None = None
+    bylines: BylineWords | None = None
+    pictures: PictureWords | None = None
+    subscriptions: SubscriptionWords | None = None
+    page_furniture: PageFurnitureWords | None = None

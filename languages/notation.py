@@ -10,11 +10,12 @@ räumte … ein $                       only at the end of the clause
 import re
 from functools import cache
 
+from languages.known import in_all_languages
+
 _IN_NUMBER = r"(?<=\d)[.,](?=\d)"
 _GAP = rf"(?:[\s,](?:[^.!?;]|{_IN_NUMBER}){{0,160}}?)?[\s,]\s?"
 _NEAR_GAP = rf"(?:\s(?:[^.,!?;:]|{_IN_NUMBER}){{0,90}}?)?\s"
 _BEHIND_A_MARK = r"(?<=[,“”«»\"]\s)"
-_CLAUSE_ENDS = r"(?=\s*(?:[,.:;!?–—“”»«\"()]|$|(?:und|and|aber|but|sowie|et|y|e|ve|и)\b))"
 
 
 def listed_words(listed: str) -> tuple[str, ...]:
@@ -52,9 +53,16 @@ def form_pattern(form: str, *, at_end: bool = False) -> re.Pattern[str]:
 def expression(listed: str, *, near: bool = False) -> str:
     """The list as a regular expression of alternatives, the longest first; with `near` less may come
     between."""
-    phrases = sorted((" ".join(one.split()) for one in listed.split(",")), key=lambda one: -one.count(" "))
+    phrases = sorted(listed_words(listed), key=lambda one: -one.count(" "))
     gap = _NEAR_GAP if near else _GAP
-    return "|".join(_phrase(one, gap) for one in phrases if one) or "(?!)"
+    return "|".join(_phrase(one, gap) for one in phrases) or "(?!)"
+
+
+@cache
+def _clause_ends() -> str:
+    """Before a mark that ends a clause, or before a conjunction of any language."""
+    conjunctions = expression(in_all_languages(lambda one: one.grammar.conjunctions if one.grammar else ""))
+    return rf"(?=\s*(?:[,.:;!?–—“”»«\"()]|$|(?:{conjunctions})\b))"
 
 
 def _phrase(phrase: str, gap: str) -> str:
@@ -63,7 +71,7 @@ def _phrase(phrase: str, gap: str) -> str:
         if word == "…":
             separator = gap
         elif word == "$":
-            found += _CLAUSE_ENDS
+            found += _clause_ends()
         elif word.startswith("^"):
             found += _BEHIND_A_MARK + separator + _word(word[1:])
             separator = r"\s+"

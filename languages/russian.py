@@ -3,6 +3,7 @@
 from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.messages import MessageWords
 from languages.sections.asking.plans import PlanWords
@@ -14,6 +15,10 @@ from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -24,8 +29,11 @@ from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
+from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 from languages.sections.sentences.verb_forms import VerbForms
 
 _ANSWER_KINDS = AnswerKindWords(
@@ -262,6 +270,8 @@ _MESSAGES = MessageWords(
     name_links="и, де, ван, фон, аль, эль, дер, ди, ла, ле, оф",
     laughter=r"(?:х[аеи]){2,}х?",
     keyboard="йцукенгшщзхъ фывапролджэ ячсмитьбю",
+    yes="да",
+    no="нет",
 )
 
 _STATEMENTS = StatementWords(
@@ -937,9 +947,13 @@ _DAYS = DayWords(
     ),
     this_year="в этом году",
     last_year="в прошлом году",
+    said_on="сообщил*, заявил*",
     moved="отлож*, перенес*, позже чем",
     future="будет/будут",
     before="был/была/было/были",
+    reports="сообщени*, стать*",
+    report_of="от",
+    in_force="вступ*, действ*",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -950,6 +964,7 @@ _DISAGREEMENTS = DisagreementWords(
     again="снова",
     silent="комментар*",
     who="кто",
+    turning="не, ни, нет, никогда, без, нельзя, *опроверг*, *отриц*, *подтверд*",
 )
 
 _TIMELINES = TimelineWords(
@@ -969,6 +984,7 @@ _TIMELINES = TimelineWords(
     figures=r"(?:\w+ )?(?:цен[аы]|число|стоимость|количество)",
     pointing=r"(?:это|всё это|все это|он|она|дело|ситуация|история|события)",
     please=r"пожалуйста",
+    small="то, в, на",
 )
 
 _NEXT = r"(?:теперь|дальше|потом|после .+?)"
@@ -980,6 +996,7 @@ _PLANS = PlanWords(
     ),
     plans="хочет/хотят, намерен*, планиру*, собира*, будет/будут, объявил*",
     pronouns="он, она, они, его, её, их",
+    goes_on="а, и",
 )
 
 _RECENCY = RecencyWords(
@@ -1053,6 +1070,8 @@ _GRAMMAR = Grammar(
     subject_after_verb=True,
     object_first=True,
     asked_subject="first",
+    conjunctions="и",
+    stemmed=True,
 )
 
 _FILE_LABELS = FileLabels(
@@ -1074,12 +1093,14 @@ _FILE_LABELS = FileLabels(
     nobodies="пользователь, автор",
     page="страница, стр, стр., с.",
     page_of="из",
+    by="от",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
     words="слов, слово, слова",
     by="от",
     factiva_page="стр, стр.",
+    rights="все права защищены",
 )
 
 _ARTICLE_LABELS = ArticleLabels(
@@ -1103,6 +1124,7 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="сообщение, новость, материал",
     withdrawn="отозван*, отзыва*, аннулир*",
     do_not_use="не использовать",
+    site_sections="ekonomika, mir, novosti, obschestvo, politika, sport, video",
 )
 
 _NOTICES = NoticeWords(
@@ -1153,6 +1175,79 @@ _SUBTITLES = SubtitleWords(
     credited_to="сделал*, сделан*",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    before_numbers="млрд, стр",
+    leaning="он, она, оно, они, это, этот, эта, его, её, их, но, однако",
+)
+
+_HYPHENS = HyphenWords(
+    suspended="и, или",
+    suspended_at_line_ends="но",
+    before_all="""по, По, кое, Кое, юго, Юго, северо, Северо, вице, Вице, экс, Экс, премьер, Премьер, всё,
+        Всё, все, Все, из, Из, во, Во, в, В""",
+    after_all="то, либо, нибудь, таки, за, под, ка",
+)
+
+_NAME_PARTS = NameParts(
+    surname_endings="ов, ев, ёв",
+)
+
+_PAGE_DATES = PageDateWords(
+    months="""январь,января,янв февраль,февраля,фев март,марта апрель,апреля,апр май,мая июнь,июня,июн
+        июль,июля,июл август,августа,авг сентябрь,сентября,сен октябрь,октября,окт ноябрь,ноября,ноя
+        декабрь,декабря,дек""",
+    published="опубликовано, дата",
+    updated="обновлено",
+    published_after_comma="опубл*",
+    today="вчера, сегодня",
+    ago="# минута/минуту/минуты/минут/час/часа/часов/день/дня/дней/дни назад",
+    reading_time="чтения",
+)
+
+_PICTURES = PictureWords(
+    source_above="автор фото, источник изображения",
+    caption_labels="подпись к фото/картинке",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="*подпис*",
+    offers="*бесплатн*, *доступ*, чтобы прочитать*",
+    readers="вы, ваш*, *сейчас*",
+    phrases="отменить (можно) в любой момент*, уже есть подписка*, уже подписаны*, только для подписчиков*",
+    currencies="руб*",
+    per="в",
+    periods="месяц, неделю, год",
+    afterwards="затем, далее",
+    costs="всего, за",
+    said="сказал*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""принять, отклонить, перейти к содержанию, к содержанию, меню, главная, поиск, войти, вход,
+        регистрация, подписаться, подписка, поделиться, печать, сохранить, слушать, комментарии, новости,
+        политика, экономика, в мире, мир, Россия, общество, спорт, культура, наука, технологии, здоровье,
+        погода, реклама, закрыть, видео, фото""",
+    outlets="Вести, Известия, Газета, Новости, Правда, Ведомости, Вестник, Радио",
+    we_use="мы используем",
+    cookies_used="куки",
+)
+
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "прежн*, предыдущ*, первоначальн*, изначальн*, перв*, стар*, отозванн*",
+            1,
+            "верси*, редакци*, вариант*, текст*, сообщени*, стать*, новост*, заметк*",
+        ),
+        (
+            "первоначально, изначально, сначала, сперва",
+            3,
+            "сообща*, писа*, публикова*, утвержда*, говори*",
+        ),
+    ),
+    phrases="до исправления*/поправки*/правки*/обновления*/отзыва*",
+)
+
 RUSSIAN = Language(
     code="ru",
     answer_kinds=_ANSWER_KINDS,
@@ -1179,4 +1274,12 @@ RUSSIAN = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    name_parts=_NAME_PARTS,
+    page_dates=_PAGE_DATES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

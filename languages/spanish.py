@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -14,11 +15,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -28,10 +34,14 @@ from languages.sections.saying.figures import FigureWords
 from languages.sections.saying.happenings import HappeningWords
 from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
+from languages.sections.sentences.clock_times import ClockWords
+from languages.sections.sentences.dates import DateWords
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _NEWS = r"(?:artículos?|noticias?|titulares|prensa|cobertura)"
 
@@ -40,7 +50,6 @@ _ON = r"(?: (?:del|de|de la|en|el|la|publicad[oa]s?|mes de)){0,4}"
 _FILTERS = FilterWords(
     months="enero,ene febrero,feb marzo,mar abril,abr mayo junio,jun julio,jul agosto,ago "
     "septiembre,setiembre,sept,sep octubre,oct noviembre,nov diciembre,dic",
-    weekdays="lunes martes miércoles jueves viernes sábado domingo",
     alone=r"(?:enero|febrero|marzo|abril|(?<=en )mayo|junio|julio|agosto|septiembre|setiembre|octubre"
     r"|noviembre|diciembre)(?!\w)",
     numbers="un,una dos tres cuatro cinco seis siete ocho nueve diez",
@@ -337,6 +346,8 @@ _MESSAGES = MessageWords(
     articles="el, la, los, las, un, una, unos, unas, del, al",
     name_links="de, del, la, las, los, el, y, van, von, al, di, da, der, of, the, le",
     laughter=r"(?:j[aeiu]){2,}j?",
+    yes="sí",
+    no="no",
 )
 
 _COVERAGE = CoverageWords(
@@ -1138,6 +1149,10 @@ _DAYS = DayWords(
     moved="aplaz*, pospuest*, pospuso, retras*, adelant*, más tarde de, antes de lo",
     future="será/serán/estará/estarán, va",
     before="estaba/estaban, era/eran, había/habían",
+    ahead="a partir, hasta",
+    reports="artículo, noticia, edición",
+    report_of="de, del",
+    in_force="retroactiv*, en vigor, vigente",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -1166,6 +1181,7 @@ _DISAGREEMENTS = DisagreementWords(
     name_links="von, van, de, del, da, di, al",
     at_places="en",
     of_places="en, de",
+    turning="no, ni, nunca, ningún*, sin, tampoco, jamás, niega*, negó, negar*, desmi*, rechaz*, confirm*",
 )
 
 _TIMELINES = TimelineWords(
@@ -1192,6 +1208,8 @@ _TIMELINES = TimelineWords(
     figures=r"(?:(?:el|la|los|las) )?(?:\w+ )?(?:precios?|número|cifras?|costes?|tasa|balance)",
     pointing=r"(?:eso|esto|todo|todo esto|el (?:caso|asunto)|la (?:situación|cosa|historia))",
     please=r"por favor",
+    small="el, la, las, los, un, una, al, de, del",
+    before_day="el",
 )
 
 _NEXT = r"(?:ahora|después|luego|a continuación|en el futuro|después de .+?|tras .+?)"
@@ -1206,6 +1224,7 @@ _PLANS = PlanWords(
     plans="quiere/quieren, piensa/piensan, planea/planean, prevé/prevén, pretende/pretenden, va/van a,"
     " desea/desean, anunció, se propone, *rá, *rán",
     pronouns="él, ella, ellos, ellas, su, sus",
+    goes_on="y, pero",
 )
 
 _PARTS = PartWords(
@@ -1331,6 +1350,7 @@ _NUMBERS = NumberWords(
         (r"\b{large}\sy\smedio\b", "1·5 {large}"),
         (r"\bmedio\s{large}\b", "0·5 {large}"),
     ),
+    read_by_text2num=True,
 )
 
 _GRAMMAR = Grammar(
@@ -1340,6 +1360,8 @@ _GRAMMAR = Grammar(
     object_first=True,
     pronouns_before_verb=True,
     asked_subject="after_verbs",
+    conjunctions="y, e",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(
@@ -1348,6 +1370,7 @@ _NAME_PARTS = NameParts(
     abbreviations="Dr, Dra, Sr, Sra",
     articles="el, la, los, las",
     of_place="de, del",
+    noun_articles="el, la, los, las, un, una, unos, unas, del, al",
 )
 
 _FILE_LABELS = FileLabels(
@@ -1369,6 +1392,7 @@ _FILE_LABELS = FileLabels(
     and_="y",
     page="página, pág, pág., pagina, pag, pag., p., folio",
     page_of="de",
+    by="por",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -1395,6 +1419,7 @@ _DATABASE_LABELS = DatabaseLabels(
     words="palabra, palabras",
     by="por",
     factiva_page="página, pagina",
+    rights="todos los derechos reservados",
 )
 
 _ARTICLE_LABELS = ArticleLabels(
@@ -1423,6 +1448,8 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="noticia, artículo, despacho",
     withdrawn="anulado*, anulada*, retirado*, retirada*",
     do_not_use="no utilizar/publicar",
+    site_sections="""actualidad, blog, cultura, deportes, economia, espana, europa, internacional, mundo,
+        opinion, politica, radio, regional, sociedad, tv, video, videos""",
 )
 
 _NOTICES = NoticeWords(
@@ -1482,6 +1509,132 @@ _SUBTITLES = SubtitleWords(
     credited_to="por, de",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, Dr, etc, n, No, Prof, Sr, Sra",
+    own_abbreviations="Cía, Sta, Sto, Av, Avda, Gral, Lic",
+    before_numbers="fig, pág, págs, núm, núms, vol, febr, sept",
+    before_ordinals="la, art, no",
+    beginnings="""A, Con, Cuando, El, Ella, En, Es, Esta, Este, La, Las, Los, No, Para, Pero, Por, Se, Su,
+        Sus, Un, Una, Y""",
+    clock=ClockWords(half_days="a.m., p.m., a. m., p. m."),
+    leaning="él, ella, ellos, ellas, esto, eso, este, esta, pero, su, sus, sin embargo",
+)
+
+_HYPHENS = HyphenWords(
+    suspended="y, e",
+    suspended_in_lines="ni, o, u",
+)
+
+_DATES = DateWords(
+    links="de",
+    before_year="del",
+    day_endings="º",
+)
+
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="publicado, fecha",
+    updated="actualizado",
+    on="el",
+    published_after_comma="publi*",
+    at="a las",
+    o_clock="h",
+    today="ayer, hoy",
+    since="hace",
+    reading_time="lectura",
+)
+
+_BYLINES = BylineWords(
+    by="por",
+    labels="autor, texto",
+    and_="y, e",
+    before_places="en, de",
+    titles="dr., dr, sr., sra., don, doña, general",
+    particles="de, del, la, el, y",
+    openings="el, la, los, las, un, unos, este, esta, en, con, sin, por, para, tras, más, menos",
+    roles="""expert, ministr, presidente, profesor, director, analist, abogad, alcalde, autor, economi,
+        senador, embajador, portavoz, secretario, fundador, investigador, ingeniero, doctor, médico, maestr,
+        vecin, miembro, entrenador, juez, fiscal, critic, activist, agricult, representante, gobernador,
+        general, asesor, consejer, sociolog, ecolog, climatolog, virolog, rector, pescador""",
+    organisations="ministeri, policia, policía, hospital, partido",
+    relatives="que, quien",
+)
+
+_PICTURES = PictureWords(
+    credits="foto, fotos, fotografía, fotografías, fotógrafo, imagen, imágenes, gráfico, crédito, créditos",
+    origins="fuente",
+    source_above="fuente de la imagen",
+    run_in="Foto, Imagen, Fuente",
+    caption_labels="leyenda, pie de foto/imagen",
+    archive="foto/imagen de archivo",
+    archive_in_brackets="archivo",
+    describing="de pie, sentado, sentada, sostiene, mira, camina, caminan, posa, lleva, vista, frente a",
+    watch="vídeo, video, audio, podcast, escucha, escuchar",
+    clock_units="min, min., minutos, minutos., h",
+    minutes="min, minutos",
+    seconds="s",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="suscri*, suscrí*, premium",
+    offers="prueba, acceso, accede, sin límites, ilimitad*, oferta, seguir leyendo, gratis",
+    readers="tu, tus, ahora",
+    phrases="""cancela cuando quieras*, ya eres/es suscriptor*, exclusivo/solo/reservado para (nuestros)
+        suscriptores*, apoya nuestro/el periodismo*""",
+    currencies="euro, euros",
+    per="al, por, cada",
+    periods="mes, semana, año",
+    each_period="mensuales",
+    afterwards="luego, después",
+    costs="solo, por, pagas",
+    trial_numbers="primer",
+    trial_periods="mes, meses, semana, semanas, día, días",
+    free="gratis",
+    said="dijo*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""aceptar, aceptar todo, rechazar, saltar al contenido, ir al contenido, ir al contenido principal,
+        menú, inicio, portada, buscar, iniciar sesión, regístrate, suscríbete, suscribirse, mi cuenta,
+        compartir, imprimir, guardar, escuchar, comentarios, noticias, política, economía, internacional,
+        nacional, sociedad, deportes, cultura, ciencia, salud, tecnología, opinión, tiempo, publicidad,
+        cerrar""",
+    outlets="Diario, Periódico, Gaceta, Correo, Noticias, Heraldo, Radio",
+    abbreviations="Dr, Sr",
+    references="lee/lea/leer también/más, te puede interesar, ver también",
+    links="""más sobre/información/noticias, noticias/artículos/temas/contenido/contenidos
+        relacionado*/relacionada*, relacionado, relacionados, relacionada, relacionadas, compartir,
+        comparte""",
+    run_in="""Lee/Lea/Leer también/más, Más sobre/información/noticias, Te puede interesar, Compartir,
+        Noticias relacionadas""",
+    the_post="la entrada",
+    appeared_first="se publicó primero en",
+    letters="newsletter, boletín",
+    people="nuestr*, tu, tus, te, suscríbe*",
+    cookies="cookie",
+    websites="sitio, página, navegador",
+    we_use="usamos, utilizamos",
+    cookies_used="cookie",
+    rights="todos los derechos reservados",
+    follow="síguenos*",
+    download="descarga",
+    app="app",
+    consent="para ver este contenido",
+)
+
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "originalmente, inicialmente, al principio, en un principio",
+            3,
+            "inform*, public*, escrib*, dij*, dec*, anunci*, dio*, se*",
+        ),
+    ),
+    phrases="""versión/version/versiones/versiónes anterior*/previa*/original*/inicial*/retirada*,
+        primera versión*/version*, antes de (la) corrección*/rectificación*/actualización*/retirada*,
+        noticia retirada*/anulada*""",
+)
+
 SPANISH = Language(
     code="es",
     filters=_FILTERS,
@@ -1514,4 +1667,13 @@ SPANISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -4,6 +4,7 @@ from languages.language import Language
 from languages.sections.asking.answer_kinds import AnswerKindWords
 from languages.sections.asking.back_references import BackReferenceWords
 from languages.sections.asking.coverage import CoverageWords, Frame
+from languages.sections.asking.earlier_versions import EarlierVersionWords
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.asking.filters import FilterWords
 from languages.sections.asking.language_names import LanguageNames
@@ -14,11 +15,16 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.asking.reporting import ReportingWords
 from languages.sections.asking.timelines import TimelineWords
 from languages.sections.files.article_labels import ArticleLabels
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
 from languages.sections.files.notices import NoticeWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.page_furniture import PageFurnitureWords
+from languages.sections.files.pictures import PictureWords
+from languages.sections.files.subscriptions import SubscriptionWords
 from languages.sections.files.subtitles import SubtitleWords
 from languages.sections.saying.claims import ClaimWords
 from languages.sections.saying.corrections import CorrectionWords
@@ -30,9 +36,11 @@ from languages.sections.saying.measures import MeasureWords
 from languages.sections.saying.statements import StatementWords
 from languages.sections.sentences.cases import CaseForms
 from languages.sections.sentences.grammar import Grammar
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.noun_phrases import NounPhraseWords
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 from languages.sections.sentences.verb_forms import VerbForms
 
 _NEWS = r"(?:haber(?:ler)?|makale(?:ler)?|manşet(?:ler)?)(?:i|inde|lerde|leri|lerinde|de|e|ler)?"
@@ -44,7 +52,6 @@ _DATED = (
 _FILTERS = FilterWords(
     months="ocak,oca şubat,şub mart,mar nisan,nis mayıs,may haziran,haz temmuz,tem ağustos,ağu eylül,eyl "
     "ekim,eki kasım,kas aralık,ara",
-    weekdays="pazartesi salı çarşamba perşembe cuma cumartesi pazar",
     alone=r"(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)(?= ayı)",
     numbers="bir iki üç dört beş altı yedi sekiz dokuz on",
     times=(
@@ -302,6 +309,8 @@ _MESSAGES = MessageWords(
     articles="bir, bu, şu",
     name_links="ve, ile, de, van, von, al, el, la, le, bin",
     laughter=r"(?:ks){2,}",
+    yes="evet",
+    no="hayır",
 )
 
 _COVERAGE = CoverageWords(
@@ -664,6 +673,7 @@ _STATEMENTS = StatementWords(
         inflected=r"\w{3,}(?:[ln]?[ıiuü]n|[dt][ae]n?|[yn][ae]|[yn][ıiuü]|l[ae]r[ıiuü]|l[ae]r[ae])",
         locative=r"\w{3,}[dt][ae]",
         ends_phrase=r"\w+(?:[ae]n|[ıiuü]n[ıiuü])",
+        stem_letters="kğ",
     ),
     verbs=VerbForms(
         passive=r"(?!seslen|kullan|kabullen|niteli)\w+(?:l[ae]n|[ıiuü]l)(?:m[ae])?"
@@ -855,9 +865,13 @@ _DAYS = DayWords(
     weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
     this_year="bu yıl",
     last_year="geçen yıl",
+    said_on="açıkladı, söyledi",
     moved="ertelen*, erkene al*",
     future="*acak/*ecek/*acaktır/*ecektir",
     before="idi/*ydı/*ydi",
+    ahead="itibaren",
+    reports="haber*",
+    in_force="yürürlü*, geçerli",
 )
 
 _DISAGREEMENTS = DisagreementWords(
@@ -866,6 +880,8 @@ _DISAGREEMENTS = DisagreementWords(
     again="yeniden, tekrar",
     silent="yorum*",
     who="kim",
+    turning="değil*, yok*, asla, hiç*, yalanla*, doğrula*, reddet*",
+    turning_forms=r"\w+m[ae](?:di|mis|z|yacak|yecek)\w*",
 )
 
 _TIMELINES = TimelineWords(
@@ -885,6 +901,7 @@ _TIMELINES = TimelineWords(
     figures=r"(?:.{0,60} )?(?:fiyat\w*|sayısı|bilançosu|maliyeti)",
     pointing=r"(?:o|bu|her şey|olay(?:lar)?|durum)",
     please=r"lütfen",
+    small="o, bu",
 )
 
 _NEXT = r"(?:şimdi|bundan sonra|sonra|artık)"
@@ -893,6 +910,7 @@ _PLANS = PlanWords(
     asked=(rf"(?P<who>.+?)(?: {_NEXT})? ne (?:yapacak|yapmak istiyor|planlıyor)",),
     plans="istiyor*, planlıyor*, *acak/*ecek, *acağ*/*eceğ*, niyetinde, duyur*",
     pronouns="o, onun, kendisi",
+    goes_on="ve, peki",
 )
 
 _PARTS = PartWords(
@@ -984,6 +1002,8 @@ _GRAMMAR = Grammar(
     object_first=True,
     noun_first=True,
     asked_subject="first",
+    conjunctions="ve",
+    stemmed=True,
 )
 
 _NAME_PARTS = NameParts(
@@ -1010,7 +1030,11 @@ _FILE_LABELS = FileLabels(
     page="sayfa, s.",
 )
 
-_DATABASE_LABELS = DatabaseLabels(words="kelime, sözcük", by="yazan")
+_DATABASE_LABELS = DatabaseLabels(
+    words="kelime, sözcük",
+    by="yazan",
+    rights="tüm hakları saklıdır",
+)
 
 _ARTICLE_LABELS = ArticleLabels(
     kinds={
@@ -1032,6 +1056,7 @@ _ARTICLE_LABELS = ArticleLabels(
     reports="haber, haberi, haberimiz*",
     withdrawn="geri çek*, iptal*",
     do_not_use="kullanmayın*",
+    site_sections="dunya, ekonomi, gundem, politika, son-dakika, spor, turkiye, tv, video",
 )
 
 _NOTICES = NoticeWords(
@@ -1080,6 +1105,96 @@ _SUBTITLES = SubtitleWords(
     credited_to="yapan",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="Dr, No, Prof",
+    own_abbreviations="Av, Alb, Cad, Sok, Mah, Doç, Org",
+    before_ordinals="no",
+    leaning="o, bu, şu, onlar, onun, bunun, bunlar, ancak, ama",
+)
+
+_HYPHENS = HyphenWords(
+    suspended="ve, veya",
+    suspended_in_lines="ile",
+)
+
+_PAGE_DATES = PageDateWords(
+    weekday_last=True,
+    published="yayınlanma, yayınlanma tarihi, yayın tarihi, tarih",
+    updated="güncelleme, güncelleme tarihi",
+    at="saat",
+    today="dün, bugün",
+    ago="# dakika/saat/gün/hafta/ay önce",
+    reading_time="okuma süresi",
+)
+
+_BYLINES = BylineWords(
+    labels="yazan, haber, muhabir",
+    and_="ve",
+    titles="dr., prof., av., doç., imam",
+    openings="bu, şu, o, bir, ve, için, ile, yeni",
+    roles="""analist, avukat, ekonomist, sözcü, mühendis, uzman, bakan, başkan, müdür, üye, vekil, yazar,
+        doktor, öğretmen, temsilci, vali, danışman, koordinator, akademisyen, profesör, doçent, dekan,
+        balıkçı, esnaf""",
+    organisations="üniversite",
+    organisation_endings="parti",
+)
+
+_PICTURES = PictureWords(
+    credits="foto, fotoğraf, fotoğraflar, görsel",
+    origins="kaynak",
+    source_above="fotoğraf/görsel kaynağı, kaynak",
+    run_in="Fotoğraf, Görsel, Kaynak",
+    caption_labels="fotoğraf altı yazısı",
+    archive="arşiv fotoğrafı, temsili fotoğraf/görsel",
+    archive_in_brackets="arşiv",
+    describing="önünde, duran, duruyor, oturuyor, tutuyor, bakıyor, yürüyor, görülüyor, görünüyor, poz",
+    watch="video, podcast, izle, dinle",
+    clock_units="dk, dk., dakika, sn, sn.",
+    minutes="dk",
+)
+
+_SUBSCRIPTIONS = SubscriptionWords(
+    subscriptions="abone*",
+    offers="ücretsiz, sınırsız, erişim, okumaya",
+    readers="hemen, size, sizin",
+    phrases="istediğiniz zaman iptal*, zaten abone*, abonelere özel*",
+    currencies="TL, lira",
+    each_period="aylık, ayda",
+    afterwards="sonra, sonrasında",
+    costs="sadece",
+    said="dedi*",
+)
+
+_PAGE_FURNITURE = PageFurnitureWords(
+    menu="""kabul et, reddet, içeriğe geç, ana içeriğe geç, menü, menü aç, ana sayfa, anasayfa, ara, arama,
+        giriş, giriş yap, üye ol, abone ol, paylaş, yazdır, kaydet, dinle, yorumlar, son dakika, gündem,
+        haberler, dünya, Türkiye, siyaset, ekonomi, spor, kültür, sanat, bilim, sağlık, teknoloji, yaşam,
+        magazin, hava durumu, video, podcast, reklam, kapat""",
+    outlets="Gazete, Gazetesi, Haber, Haberleri, Postası, Ajansı",
+    references="ilgili haber, ilgili haberler, ayrıca oku/okuyun",
+    links="""bunlar da, daha fazla/fazlası, devamını oku*, ilgili konu*/içerik*, paylaş, haberi paylaş, diğer
+        haberler*, okumaya devam*, bu konuda daha*""",
+    run_in="İlgili haber, Ayrıca oku, Daha fazla, Paylaş, Devamını oku",
+    letters="bülten",
+    people="bizi*, siz, size, hemen, abone ol*",
+    cookies="çerez",
+    accept="kabul",
+    rights="tüm hakları saklıdır",
+    follow="bizi takip*",
+)
+
+_EARLIER_VERSIONS = EarlierVersionWords(
+    pairs=(
+        (
+            "önceki, eski, ilk, orijinal, geri çekilen",
+            1,
+            "sürüm*, versiyon*, hali*, metin*, metni*, haber*, şekli*",
+        ),
+        ("ilk olarak, ilk başta", 3, "bildir*, yaz*, duyur*, açıkla*"),
+    ),
+    phrases="düzeltmeden/düzeltmesinden önce*",
+)
+
 TURKISH = Language(
     code="tr",
     filters=_FILTERS,
@@ -1112,4 +1227,12 @@ TURKISH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
+    subscriptions=_SUBSCRIPTIONS,
+    page_furniture=_PAGE_FURNITURE,
+    earlier_versions=_EARLIER_VERSIONS,
 )

@@ -10,7 +10,7 @@ from bot.conversation import Turn
 from bot.coverage.answering import MOST_LISTED, answer_coverage
 from bot.coverage.follow_ups import by_others, continued, next_request, request_of
 from bot.coverage.listing import listed_newest_first
-from bot.coverage.masking import Known, masked_readings
+from bot.coverage.masking import masked_readings
 from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, asks_who_wrote, one_of_list
 from bot.coverage.reading import read_request, with_topic
 from bot.coverage.request import CoverageRequest
@@ -20,6 +20,7 @@ from bot.wording.refusal import hints
 from index.models.embedder import Embedder
 from index.question.near_outlets import with_near_outlets
 from index.question.query import Query, make_query
+from index.question.reading import KnownArticles
 from index.search.about import articles_about
 from index.search.near_names import near_names
 from index.search.searcher import Searcher
@@ -179,7 +180,7 @@ def _only_headline(turn: Turn, generation: OpenGeneration) -> str:
 
 
 def _of_older_list(
-    text: str, earlier: Sequence[Turn], known: Known
+    text: str, earlier: Sequence[Turn], known: KnownArticles
 ) -> tuple[CoverageRequest, tuple[str, ...]] | None:
     """A request for some articles of the last list, where other questions came in between, and the questions
     that led to that list; None for any other message."""
@@ -210,12 +211,12 @@ def _of_kind(
     return newest[0].source.article_id if newest else None
 
 
-def _known(generation: OpenGeneration, today: date) -> Known:
+def _known(generation: OpenGeneration, today: date) -> KnownArticles:
     summary = generation.manifest.summary
-    return Known(summary.outlets, summary.newest_article, today)
+    return KnownArticles(tuple(summary.outlets), summary.newest_article, today)
 
 
-def _outlets_before(earlier: Sequence[Turn], generation: OpenGeneration, known: Known) -> list[str]:
+def _outlets_before(earlier: Sequence[Turn], generation: OpenGeneration, known: KnownArticles) -> list[str]:
     """The outlets that the last question names, else those that its answer quotes."""
     if not earlier:
         return []
@@ -227,7 +228,7 @@ def _outlets_before(earlier: Sequence[Turn], generation: OpenGeneration, known: 
     return [outlet for outlet in dict.fromkeys(one.source.outlet for one in quoted) if outlet]
 
 
-def _named_by(earlier: Sequence[Turn], known: Known) -> str:
+def _named_by(earlier: Sequence[Turn], known: KnownArticles) -> str:
     """What a pronoun refers to in the conversation; "" where that is not known. Names are preferred to other
     nouns."""
     nouns: list[str] = []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.coverage.frames import fits, rest_of
-from bot.coverage.masking import Known, MaskedMessage, masked_readings
+from bot.coverage.masking import MaskedMessage, masked_readings
 from bot.coverage.next_time import next_time
 from bot.coverage.reading import (
     StrippedMessage,
@@ -22,6 +22,7 @@ from bot.coverage.reading import (
 from bot.coverage.request import CoverageRequest, LeftOut
 from bot.messages.forms import bare_name
 from index.question.query import Filters, content_words
+from index.question.reading import KnownArticles
 from languages.known import COVERAGE_WORDS
 from languages.sections.asking.coverage import CoverageWords
 
@@ -31,7 +32,7 @@ _NAME_WORDS = 2
 """At least this many capitalised words are a name: "and which Anna Berg?". In German, one is any noun."""
 
 
-def request_of(questions: Sequence[str], known: Known) -> CoverageRequest | None:
+def request_of(questions: Sequence[str], known: KnownArticles) -> CoverageRequest | None:
     """What the last of these questions, oldest first, asked for, where all of them asked for articles; None
     where one did not, or there is none."""
     request: CoverageRequest | None = None
@@ -43,7 +44,7 @@ def request_of(questions: Sequence[str], known: Known) -> CoverageRequest | None
     return request
 
 
-def next_request(text: str, last: CoverageRequest | None, known: Known) -> CoverageRequest | None:
+def next_request(text: str, last: CoverageRequest | None, known: KnownArticles) -> CoverageRequest | None:
     """The articles that a message asks for, after a message that asked for those of `last`; None for a
     message that asks for none."""
     if last and (request := continued(text, last, known)):
@@ -67,7 +68,7 @@ def outlets_of(request: CoverageRequest) -> tuple[str, ...]:
     return request.outlets or ((stated, *request.other_outlets) if stated else ())
 
 
-def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest | None:
+def continued(text: str, last: CoverageRequest, known: KnownArticles) -> CoverageRequest | None:
     """The request of a follow-up that states only the change from `last`: an outlet, a time, a language or a
     subject, or what to leave out; None for any other message."""
     if len(text) > _MOST_CHARACTERS:
@@ -88,7 +89,7 @@ def continued(text: str, last: CoverageRequest, known: Known) -> CoverageRequest
     return None
 
 
-def _left_out(text: str, language: str, known: Known) -> LeftOut | None:
+def _left_out(text: str, language: str, known: KnownArticles) -> LeftOut | None:
     """The articles that a message asks to leave out of a list; None for any other message."""
     words = COVERAGE_WORDS[language]
     said = strip_message(text, words)
@@ -170,7 +171,7 @@ def _anew(request: CoverageRequest) -> CoverageRequest:
     return replace(request, within=(), count=None, narrows=False, confined=False, kinds=(), left_out=())
 
 
-def _author(text: str, language: str, known: Known) -> str:
+def _author(text: str, language: str, known: KnownArticles) -> str:
     """The author whose articles a short message asks for, "and by Gwen Ashdown?"; "" for none."""
     for masked in masked_readings(f"{COVERAGE_WORDS[language].article} {text}", language, known):
         request = coverage_request_in(masked, language)

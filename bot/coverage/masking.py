@@ -2,7 +2,7 @@
 their kind."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -10,7 +10,8 @@ from functools import lru_cache
 from index.question.inferred_filters.languages import name_pattern, named_language, stated_language
 from index.question.outlet_names import mask_outlets
 from index.question.query import Filters
-from index.question.times.expressions import TimeExpression, time_expressions
+from index.question.reading import KnownArticles
+from index.question.times.expressions import TimeExpression
 from languages.kinds import ArticleKind
 from languages.known import COVERAGE_WORDS, in_all_languages
 from languages.notation import expression
@@ -26,16 +27,6 @@ _WHOLE_YEAR = timedelta(days=364)
 _ENDS = " \t\n?？!.…¿¡:;,\"'“”„«»"
 _TOKEN = re.compile(r"⟦(\d+)⟧|⟨(\d+)⟩")
 _WRITTEN = re.compile(rf"{_TOKEN.pattern}|⟪[0w]⟫")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is needed to read a message: the outlets that have articles, the day of the newest article, and
-    the day that relative times count from."""
-
-    outlets: Collection[str]
-    newest: date | None
-    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +59,19 @@ class MaskedMessage:
         return _WRITTEN.sub(lambda token: self._written[token[0]], part)
 
 
+@lru_cache(maxsize=512)
 def masked_readings(
-    message: str, language: str, known: Known, *, goes_on: bool = False
+    message: str, language: str, known: KnownArticles, *, goes_on: bool = False
 ) -> tuple[MaskedMessage, ...]:
     """The ways to read a message in that language, likeliest first; none where it names several times, or
     several outlets that are not joined. A bare year after a subject may belong to it: "the election 2021". A
-    message that `goes_on` from a request need not mention articles: "and in English?"."""
+    message that `goes_on` from a request need not mention articles: "and in English?".
+
+    Unlike a `QuestionReading`, it is read in a language that may not be its own, an outlet may have a short
+    name, and what is between quotation marks is read too.
+    """
     message = message.strip(_ENDS)
-    names = _names_in(message, tuple(known.outlets), language)
+    names = _names_in(message, known.outlets, language)
     text, found = mask_outlets(message, names)
     in_text = [found[int(number)] for number in re.findall(r"⟦(\d+)⟧", text)]
     text = _joined(text, language) if len(set(found)) > 1 else text
@@ -83,7 +79,7 @@ def masked_readings(
     if others:
         text = f"{text[: others.start()]}⟦0⟧{text[others.end() :]}"
     # Capitals elsewhere make "Last Week" a name, but a message may begin with a capital letter.
-    times = time_expressions(text[:1].lower() + text[1:], language, today=known.today, newest=known.newest)
+    times = known.times_in(text[:1].lower() + text[1:], language)
     if len(set(_TOKEN.findall(text))) > 1 or None in found or len(times) > _MOST_TIMES:
         return ()
     outlets = tuple(dict.fromkeys(outlet for name in in_text if name for outlet in names[name]))

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from bot.coverage.frames import blank_content, compiled
-from bot.coverage.masking import Known, masked_readings
+from bot.coverage.masking import masked_readings
 from bot.coverage.reading import languages_of, read_topic, strip_message
 from index.question.query import Filters, content_words
+from index.question.reading import KnownArticles
 from languages.kinds import ArticleKind
 from languages.known import COVERAGE_WORDS
 
@@ -54,7 +55,7 @@ def one_of_list(text: str) -> OneOfList | None:
     return None
 
 
-def article_asked(text: str, known: Known) -> ArticleAsked | None:
+def article_asked(text: str, known: KnownArticles) -> ArticleAsked | None:
     """The article that a message asks about by its subject; None for any other message."""
     if len(text) > _MOST_CHARACTERS:
         return None

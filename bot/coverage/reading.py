@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.coverage.frames import Fit, fits
-from bot.coverage.masking import Known, MaskedMessage, masked_readings
+from bot.coverage.masking import MaskedMessage, masked_readings
 from bot.coverage.request import CoverageRequest
 from index.question.query import content_words, make_query
+from index.question.reading import KnownArticles
 from languages.kinds import ArticleKind
 from languages.known import COVERAGE_WORDS
 from languages.sections.asking.coverage import CoverageWords
@@ -35,7 +36,7 @@ class StrippedMessage:
     only: bool = False
 
 
-def read_request(text: str, known: Known) -> CoverageRequest | None:
+def read_request(text: str, known: KnownArticles) -> CoverageRequest | None:
     """The articles that a message asks for; None for any other message."""
     if len(text) > _MOST_CHARACTERS or not any(map(str.isalpha, text)):
         return None

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from index.models.default_model.word_forms import capital_gain
 from index.question.query import WORD, Query, content_words
@@ -13,7 +13,9 @@ from index.text.letters import composed
 from index.text.passages import Passage
 from index.text.stopwords import is_stopword
 from index.text.terms.spelling import spelling
-from languages.known import grammar_of
+from languages.known import LANGUAGES, grammar_of
+from languages.notation import expression, word_set
+from languages.sections.sentences.name_parts import NameParts
 
 _UNKNOWN_BELOW = 0.5
 """A name's match in passages of other languages, where it may be a different word: 'Merkel' has .39 in an
@@ -74,8 +76,7 @@ def look_for_names(
         unknown = [
             span
             for span in unknown
-            if _stands_for_somebody(query.text, span)
-            or any(_adjoin(query.text, span, other) for other in unknown)
+            if _stands_for_somebody(query, span) or any(_adjoin(query.text, span, other) for other in unknown)
         ]
     return Names(tuple(query.text[slice(*span)] for span in unknown), len(unknown) / max(1, len(names)))
 
@@ -99,15 +100,6 @@ letter, 15 of them names, such as Musk (5.0) and Merkel (7.3); "captain" gains 6
 _NAME_GAIN_BEHIND_ARTICLE = 11.0
 """After an article a word is more often a noun, even if it is also a surname: "castillo" gains 10.1,
 "vatican" 12.3."""
-
-_ARTICLES = {
-    "de": frozenset(
-        "der die das den dem des ein eine einen einem einer eines im am zum zur vom beim".split()
-    ),
-    "en": frozenset("the a an".split()),
-    "es": frozenset("el la los las un una unos unas del al".split()),
-    "fr": frozenset("le la les un une des du au aux".split()),
-}
 
 
 _MOSTLY_CAPITALISED = 0.6
@@ -157,7 +149,7 @@ def _is_mostly_capitalised(match: re.Match[str], language: str) -> bool:
     if is_stopword(word, language) or word in _calendar(language):
         return False
     before = match.string[: match.start()].casefold().split()[-1:]
-    behind_article = bool(before) and before[0] in _ARTICLES.get(language, frozenset())
+    behind_article = bool(before) and before[0] in word_set(_name_parts(language).noun_articles)
     return capital_gain(word) >= (_NAME_GAIN_BEHIND_ARTICLE if behind_article else _NAME_GAIN)
 
 
@@ -183,18 +175,22 @@ def _begins_sentence(question: str, span: Span) -> bool:
     return question[: span.start].rstrip(" \"'„“«»(").endswith((".", "?", "!", ":"))
 
 
-_SOMEBODY_FOLLOWS = re.compile(
-    r"(?:^\W*(?:hat|hatte|ist|war|wird|wurde|will|wollte|soll|sollte|kann|konnte)"
-    r"|\b(?:sag|mein|erklär|äußer|forder|behaupte)te?t?"
-    r"|\b(?:mit|von|zu|über|gegen|für|bei|nach|in|aus|laut))\s+$",
-    re.IGNORECASE,
-)
-"""In German, what precedes the name of a person or a place. Other nouns have an article there, except for
-substances and plurals."""
+@cache
+def _somebody_follows(language: str) -> re.Pattern[str]:
+    """What comes before the name of a person or a place, where every noun has a capital letter. Other nouns
+    have an article there, except for substances and plurals."""
+    words = _name_parts(language)
+    opening, anywhere = expression(words.opens_before_somebody), expression(words.before_somebody)
+    return re.compile(rf"(?:^\W*(?:{opening})|\b(?:{anywhere}))\s+$", re.IGNORECASE)
 
 
-def _stands_for_somebody(question: str, span: Span) -> bool:
-    return bool(_SOMEBODY_FOLLOWS.search(question[: span.start]))
+def _stands_for_somebody(query: Query, span: Span) -> bool:
+    return bool(_somebody_follows(query.language).search(query.text[: span.start]))
+
+
+def _name_parts(language: str) -> NameParts:
+    known = LANGUAGES.get(language)
+    return (known.name_parts if known else None) or NameParts()
 
 
 def _adjoin(question: str, one: Span, other: Span) -> bool:

@@ -1,7 +1,7 @@
 """What a question's words say of themselves, read once: whatever is decided by them is a function of this."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -31,9 +31,13 @@ class KnownArticles:
     that is not known, and the day that relative times count from. A date without a year is the last one up to
     the newest article's day, or today."""
 
-    outlets: Collection[str]
+    outlets: tuple[str, ...]
     newest: date | None
     today: date
+
+    def times_in(self, text: str, language: str) -> tuple[TimeExpression, ...]:
+        """The times in a text, in order."""
+        return time_expressions(text, language, today=self.today, newest=self.newest)
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,14 @@ class QuestionReading:
             elif mark and outlet:
                 days[outlet].append(mark)
         return tuple(dict.fromkeys((name, day) for name in days for day in days[name] or [None]))
+
+    def is_of(self, query: Query) -> bool:
+        """Whether a query has the same words in the same language."""
+        return (query.text, query.language) == (self.question, self.language)
+
+    def times_in(self, piece: str) -> tuple[TimeExpression, ...]:
+        """The times in a piece of the question, read alone: the "3 May" of "after 3 May" is that day."""
+        return self.known.times_in(piece, self.language)
 
     def without_outlets(self, joins: str) -> str:
         """The text without its outlets, and without one of the words `joins`, a regular expression, between
@@ -128,14 +140,15 @@ def read_question(query: Query, known: KnownArticles) -> QuestionReading:
     """Reads a query's text. Never raises."""
     text, outlets = mask_outlets(re.sub("[⟪⟫]", " ", query.text), known.outlets)
 
-    def times_in(part: str) -> tuple[TimeExpression, ...]:
-        return time_expressions(part, query.language, today=known.today, newest=known.newest)
-
     def is_date(quoted: str) -> bool:  # "yesterday" may be a title
-        return any(time.calendar and time.end - time.start == len(quoted) for time in times_in(quoted))
+        return any(
+            time.calendar and time.end - time.start == len(quoted)
+            for time in known.times_in(quoted, query.language)
+        )
 
     found = [match for match in _QUOTED.finditer(text) if not is_date(match[0][1:-1])]
-    times = times_in(_marked(text, [(*match.span(), " " * len(match[0])) for match in found]))
+    unquoted = _marked(text, [(*match.span(), " " * len(match[0])) for match in found])
+    times = known.times_in(unquoted, query.language)
     quotations = [
         match
         for match in found

@@ -2,14 +2,18 @@
 
 import re
 
+from languages.known import in_all_languages
+from languages.notation import expression
+
 # What follows an intended hyphen: "Vor- und Nachteile", "zwei- bis dreimal".
-_AFTER_MEANT_HYPHENS = (
-    "und|oder|bzw|sowie|wie|bis|als|noch|aber|statt|and|or|to|nor|but|as|than|of|et|ou|ni|y|o|u|e|"
-    "ve|veya|ile|и|или|en"
+_SUSPENDED = expression(
+    in_all_languages(
+        lambda one: f"{one.hyphens.suspended}, {one.hyphens.suspended_in_lines}" if one.hyphens else ""
+    )
 )
 _BROKEN = re.compile(
     r"(?<![\w-])(?P<first>[^\W\d_]{2,40})[-\u00ad‐](?:[ \n]|\n {1,8})"
-    rf"(?!(?:{_AFTER_MEANT_HYPHENS})\b)"
+    rf"(?!(?:{_SUSPENDED})\b)"
     r"(?P<second>[^\W\d_]{2,40})(?![\w-])(?P<marks>[^\w\s]{0,3})"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from index.text.articles import NO_CONTEXT, Article, Context, Page, Seam, Source, Span
 from index.text.broken_words import joined_words
+from index.text.sentences.end_words import in_any_language
 from index.text.sentences.splitting import MAX_SENTENCE_CHARACTERS, split_sentences
 
 _MAX_CHARACTERS = 900
@@ -105,19 +106,7 @@ def leans(text: str) -> bool:
     return bool(_LEANING.match(text))
 
 
-_LEANING = re.compile(
-    r"""["'„“«»‚‘(\s]*(?:
-        er|sie|es|ihm|ihr|ihre[mnrs]?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|dabei|dadurch|dafür|dagegen
-        |daher|dahinter|damit|danach|daran|darauf|daraufhin|daraus|darin|darüber|darum|darunter|davon|dazu|deshalb
-        |deswegen|demnach|doch|jedoch|eben|ebenso|außerdem|zudem|auch|allerdings|das|letztere[rsn]?|dort|denn|so
-        |he|she|it|they|this|that|these|those|his|her|its|their|but|however|there|such|therefore|also|instead|so
-        |il|elle|ils|elles|cela|ce|cette|ces|celui-ci|celle-ci|mais|son|sa|ses|leur|leurs
-        |él|ella|ellos|ellas|esto|eso|este|esta|pero|su|sus|sin\s+embargo
-        |o|bu|şu|onlar|onun|bunun|bunlar|ancak|ama
-        |он|она|оно|они|это|этот|эта|его|её|их|но|однако
-    )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
+_LEANING = re.compile(rf"[\"'„“«»‚‘(\s]*(?:{in_any_language(lambda words: words.leaning)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

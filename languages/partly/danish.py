@@ -1,9 +1,11 @@
 """Danish."""
 
 from languages.language import Language
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
+from languages.sections.sentences.numbers import NumberWords
 
 _FILE_LABELS = FileLabels(
     heading_styles="overskrift",
@@ -18,4 +20,19 @@ _MAIL = MailWords(
     reply_prefixes="sv, vs",
 )
 
-DANISH = Language(code="da", file_labels=_FILE_LABELS, database_labels=_DATABASE_LABELS, mail=_MAIL)
+_NUMBERS = NumberWords(
+    read_by_text2num=True,
+)
+
+_BYLINES = BylineWords(
+    particles="af",
+)
+
+DANISH = Language(
+    code="da",
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    mail=_MAIL,
+    numbers=_NUMBERS,
+    bylines=_BYLINES,
+)

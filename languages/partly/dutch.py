@@ -2,13 +2,18 @@
 
 from languages.language import Language
 from languages.sections.asking.recency import RecencyWords
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _RECENCY = RecencyWords(
     r"nu|momenteel|tegenwoordig",
@@ -18,7 +23,11 @@ _RECENCY = RecencyWords(
 )
 
 _NUMBERS = NumberWords(
-    thousand=r"duizend", million=r"miljoen|mln\.?", milliard=r"miljard|mld\.?", billion=r"biljoen"
+    thousand=r"duizend",
+    million=r"miljoen|mln\.?",
+    milliard=r"miljard|mld\.?",
+    billion=r"biljoen",
+    read_by_text2num=True,
 )
 
 _NAME_PARTS = NameParts(
@@ -31,6 +40,7 @@ _FILE_LABELS = FileLabels(
     heading_styles="kop",
     page="pagina",
     page_of="van",
+    by="door",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -41,6 +51,7 @@ _DATABASE_LABELS = DatabaseLabels(
     words="woorden",
     by="door",
     factiva_page="pagina",
+    rights="alle rechten voorbehouden",
 )
 
 _MAIL = MailWords(
@@ -65,6 +76,32 @@ _SUBTITLES = SubtitleWords(
     credits="ondertiteling",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, ca, Dr, etc, Nr, Prof, St",
+    own_abbreviations="mevr, dhr, drs",
+    before_numbers="circa",
+)
+
+_HYPHENS = HyphenWords(
+    suspended_in_lines="en, of",
+)
+
+_PAGE_DATES = PageDateWords(
+    months="""januari,jan februari,feb maart,mrt april,apr mei juni,jun juli,jul augustus,aug september,sep
+        oktober,okt november,nov december,dec""",
+)
+
+_BYLINES = BylineWords(
+    by="door",
+    and_="en",
+    particles="van, der, den, de, ter, ten",
+)
+
+_PICTURES = PictureWords(
+    credits="foto, fotos",
+    source_above="foto bron, fotobron",
+)
+
 DUTCH = Language(
     code="nl",
     recency=_RECENCY,
@@ -75,4 +112,9 @@ DUTCH = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
 )

@@ -5,7 +5,9 @@ from languages.sections.asking.recency import RecencyWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
+from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _RECENCY = RecencyWords(
     r"teraz|obecnie",
@@ -36,6 +38,15 @@ _MAIL = MailWords(
     forward_prefixes="pd",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, Dr, Nr, Prof",
+    own_abbreviations="hab, godz, ul, tys, inż, mgr",
+)
+
+_NAME_PARTS = NameParts(
+    hissing="sz, cz, ch, szcz",
+)
+
 POLISH = Language(
     code="pl",
     recency=_RECENCY,
@@ -43,4 +54,6 @@ POLISH = Language(
     file_labels=_FILE_LABELS,
     database_labels=_DATABASE_LABELS,
     mail=_MAIL,
+    sentence_ends=_SENTENCE_ENDS,
+    name_parts=_NAME_PARTS,
 )

@@ -2,13 +2,19 @@
 
 from languages.language import Language
 from languages.sections.asking.recency import RecencyWords
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_dates import PageDateWords
+from languages.sections.files.pictures import PictureWords
 from languages.sections.files.subtitles import SubtitleWords
+from languages.sections.sentences.dates import DateWords
+from languages.sections.sentences.hyphens import HyphenWords
 from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _RECENCY = RecencyWords(
     r"agora|atualmente",
@@ -26,6 +32,7 @@ _NUMBERS = NumberWords(
     units="um dois três quatro cinco seis sete oito nove dez onze doze",
     large="milh(?:ão|ões)|bilh(?:ão|ões)",
     fractions=((r"\b{n}\s{large}\se\smeio\b", "{n}·5 {large}"), (r"\bmeio\s{large}\b", "0·5 {large}")),
+    read_by_text2num=True,
 )
 
 _NAME_PARTS = NameParts(
@@ -35,6 +42,7 @@ _NAME_PARTS = NameParts(
 
 _FILE_LABELS = FileLabels(
     page_of="de",
+    by="por",
 )
 
 _DATABASE_LABELS = DatabaseLabels(
@@ -58,6 +66,42 @@ _SUBTITLES = SubtitleWords(
     credits="legendas",
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    abbreviations="art, Dr, etc, n, Prof, Sr, Sra",
+    before_numbers="pág, págs, vol",
+)
+
+_HYPHENS = HyphenWords(
+    suspended="e, ou",
+)
+
+_DATES = DateWords(
+    links="de",
+    day_endings="º",
+)
+
+_PAGE_DATES = PageDateWords(
+    months="""janeiro,jan fevereiro,fev março,mar abril,abr maio junho,jun julho,jul agosto,ago setembro,set
+        outubro,out novembro,nov dezembro,dez""",
+    published="publicação",
+    on="em",
+    published_after_comma="publi*",
+)
+
+_BYLINES = BylineWords(
+    by="por",
+    and_="e",
+    before_places="de",
+    particles="da, do, dos, de",
+)
+
+_PICTURES = PictureWords(
+    credits="foto, fotos",
+    origins="fonte",
+    source_above="fonte da imagem",
+    caption_labels="legenda da foto",
+)
+
 PORTUGUESE = Language(
     code="pt",
     recency=_RECENCY,
@@ -68,4 +112,10 @@ PORTUGUESE = Language(
     mail=_MAIL,
     newsletters=_NEWSLETTERS,
     subtitles=_SUBTITLES,
+    sentence_ends=_SENTENCE_ENDS,
+    hyphens=_HYPHENS,
+    dates=_DATES,
+    page_dates=_PAGE_DATES,
+    bylines=_BYLINES,
+    pictures=_PICTURES,
 )

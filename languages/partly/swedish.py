@@ -1,6 +1,7 @@
 """Swedish."""
 
 from languages.language import Language
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.database_labels import DatabaseLabels
 from languages.sections.files.file_labels import FileLabels
 from languages.sections.files.mail import MailWords
@@ -19,4 +20,14 @@ _MAIL = MailWords(
     forward_prefixes="vb",
 )
 
-SWEDISH = Language(code="sv", file_labels=_FILE_LABELS, database_labels=_DATABASE_LABELS, mail=_MAIL)
+_BYLINES = BylineWords(
+    particles="af",
+)
+
+SWEDISH = Language(
+    code="sv",
+    file_labels=_FILE_LABELS,
+    database_labels=_DATABASE_LABELS,
+    mail=_MAIL,
+    bylines=_BYLINES,
+)

@@ -2,7 +2,9 @@
 
 from languages.language import Language
 from languages.sections.asking.recency import RecencyWords
+from languages.sections.sentences.name_parts import NameParts
 from languages.sections.sentences.numbers import NumberWords
+from languages.sections.sentences.sentence_ends import SentenceEnds
 
 _RECENCY = RecencyWords(
     r"зараз|тепер|нині|наразі",
@@ -20,8 +22,18 @@ _NUMBERS = NumberWords(
     spaced=True,
 )
 
+_SENTENCE_ENDS = SentenceEnds(
+    before_numbers="млрд",
+)
+
+_NAME_PARTS = NameParts(
+    surname_endings="ов, ев",
+)
+
 UKRAINIAN = Language(
     code="uk",
     recency=_RECENCY,
     numbers=_NUMBERS,
+    sentence_ends=_SENTENCE_ENDS,
+    name_parts=_NAME_PARTS,
 )

@@ -8,12 +8,6 @@ from beleg_process import ROOT
 
 from languages.known import LANGUAGES
 
-_STILL = {
-    "index/reading/documents/pdf/hyphens.py",
-    "index/text/sentences/missed.py",
-}
-"""Where words of single languages are still beside the code."""
-
 
 @pytest.mark.parametrize("top", ["beleg", "bot", "index"])
 def test_no_language_is_compared_with_a_code(top: str) -> None:
@@ -22,7 +16,7 @@ def test_no_language_is_compared_with_a_code(top: str) -> None:
         for file in (ROOT / top).rglob("*.py")
         if any(compared_with_codes(file.read_text(encoding="utf-8")))
     }
-    assert found - _STILL == set()
+    assert found == set()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from bot.answerers.timelines.asked import read_course
-from bot.coverage.masking import Known
 from bot.coverage.reading import read_request
 from bot.messages.message import read_message
 from bot.messages.replies import reply_texts
@@ -127,7 +126,7 @@ def test_the_kind_of_message_is_recognised(text: str, kind: str) -> None:
     ],
 )
 def test_a_list_is_asked_for(question: str, topic: str) -> None:
-    request = read_request(question, Known(OUTLETS, NEWEST, TODAY))
+    request = read_request(question, KnownArticles(OUTLETS, NEWEST, TODAY))
     assert request is not None
     assert (request.language, request.topic) == ("it", topic)
 
@@ -136,7 +135,7 @@ def test_a_list_is_asked_for(question: str, topic: str) -> None:
     "question", ["Che cosa ha detto il ministro sul ponte?", "Chi ha costruito il ponte?"]
 )
 def test_what_an_article_says_is_no_list(question: str) -> None:
-    assert read_request(question, Known(OUTLETS, NEWEST, TODAY)) is None
+    assert read_request(question, KnownArticles(OUTLETS, NEWEST, TODAY)) is None
 
 
 @pytest.mark.parametrize(
@@ -158,9 +157,8 @@ def test_filters_are_read_from_words_about_articles(question: str, filters: Filt
 
 
 def test_a_timeline_is_asked_for() -> None:
-    course = read_course(
-        Query("Che cosa è successo dopo il crollo del ponte?", "it"), today=TODAY, newest=NEWEST
-    )
+    query = Query("Che cosa è successo dopo il crollo del ponte?", "it")
+    course = read_course(read_question(query, KnownArticles(OUTLETS, NEWEST, TODAY)))
     assert course is not None
     assert course.event == "crollo del ponte"
 

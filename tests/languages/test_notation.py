@@ -70,6 +70,11 @@ def test_a_dollar_stands_where_a_clause_ends(text: str) -> None:
     assert anywhere("räumte … ein $").search(text)
 
 
+@pytest.mark.parametrize("conjunction", ["und", "and", "et", "y", "ve", "и"])
+def test_a_conjunction_of_any_language_begins_another_clause(conjunction: str) -> None:
+    assert anywhere("räumte … ein $").search(f"räumte das ein {conjunction} ging")
+
+
 def test_before_a_dollar_nothing_of_the_clause_is_left() -> None:
     assert not anywhere("räumte … ein $").search("räumte ein Zimmer auf")
 

@@ -3,14 +3,20 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 
 import pytest
 from babel import Locale
+from Stemmer import Stemmer
 
+from languages.days import weekday_names
 from languages.known import (
     ARTICLE_LABELS,
     DATABASE_LABELS,
+    DATE_WORDS,
     FILE_LABELS,
+    FILTER_WORDS,
+    HYPHEN_WORDS,
     LANGUAGE_NAMES,
     LANGUAGES,
     MAIL_WORDS,
@@ -20,12 +26,15 @@ from languages.known import (
 from languages.language import Language
 from languages.notation import listed_words
 from languages.sections.asking.language_names import NAMED_LANGUAGES
+from languages.sections.files.bylines import BylineWords
 from languages.sections.files.newsletters import NewsletterWords
+from languages.sections.files.page_furniture import PageFurnitureWords
 
 EVERY = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.disagreements]
 """The languages whose figures and statements are compared."""
 
 STATED = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.statements]
+ENDED = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.sentence_ends]
 NAMED = [pytest.param(language, id=code) for code, language in LANGUAGES.items() if language.name_parts]
 
 
@@ -35,6 +44,11 @@ def test_the_lists_of_all_languages_are_one_list_without_the_empty_ones() -> Non
 
 def test_only_german_writes_every_noun_with_a_capital() -> None:
     assert [code for code in (*LANGUAGES, None, "it") if grammar_of(code).nouns_capitalised] == ["de"]
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if grammar_of(code).stemmed])
+def test_a_language_whose_words_are_looked_up_by_stems_has_a_stemmer(code: str) -> None:
+    assert Stemmer(code).stemWord("a") == "a"
 
 
 @pytest.mark.parametrize("language", EVERY)
@@ -77,6 +91,19 @@ def test_expressions_compile_without_a_group(language: Language) -> None:
 def test_weekdays_are_told_apart(language: Language) -> None:
     assert language.days
     assert len(set(language.days.weekdays)) == 7
+
+
+@pytest.mark.parametrize("code", FILTER_WORDS)
+def test_a_language_with_words_for_times_has_names_for_weekdays_without_stars(code: str) -> None:
+    names = [name for names in weekday_names(code) for name in names]
+    assert [name for name in names if not name.isalpha()] == []
+    assert len(set(names)) == len(names) >= 7
+
+
+def test_weekdays_in_questions_of_other_languages_are_read_as_english() -> None:
+    assert weekday_names("fi") == weekday_names("en")
+    assert weekday_names("en")[0] == ("monday",)
+    assert weekday_names("de")[5] == ("samstag", "sonnabend")
 
 
 @pytest.mark.parametrize("code", LANGUAGE_NAMES)
@@ -166,6 +193,8 @@ def test_words_that_are_compared_as_they_are_have_no_stars_or_slashes(language: 
         phrases.before_nouns,
         language.grammar.adjective_endings if language.grammar else "",
         language.answer_kinds.months_or_words if language.answer_kinds else "",
+        language.timelines.small if language.timelines else "",
+        language.name_parts.noun_articles if language.name_parts else "",
     )
     assert [one for one in lists if set(one) & set("*/()…$")] == []
 
@@ -219,9 +248,103 @@ def test_names_that_are_compared_as_they_are_have_nothing_of_the_notation() -> N
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_words_of_pages_that_are_compared_as_they_are_have_nothing_of_the_notation(
+    language: Language,
+) -> None:
+    bylines, furniture = language.bylines or BylineWords(), language.page_furniture or PageFurnitureWords()
+    lists = (
+        bylines.titles,
+        bylines.particles,
+        bylines.openings,
+        bylines.roles,
+        bylines.role_endings,
+        bylines.organisations,
+        bylines.organisation_endings,
+        furniture.menu,
+        furniture.abbreviations,
+    )
+    assert [listed for listed in lists if re.search(r"[*/…^$()]", listed)] == []
+    in_lower_case = f"{bylines.titles}{bylines.particles}{bylines.openings}"
+    assert in_lower_case == in_lower_case.lower()
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_the_months_on_pages_are_twelve(language: Language) -> None:
+    months = language.page_dates.months.split() if language.page_dates else []
+    assert len(months) in (0, 12)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_words_of_embedded_content_are_pairs(language: Language) -> None:
+    words = language.page_furniture or PageFurnitureWords()
+    pairs = [pair.split("|") for pair in listed_words(words.consent_pairs)]
+    assert [
+        pair for pair in pairs if len([side for side in pair if side.strip()]) != 2 or len(pair) != 2
+    ] == []
+
+
+def test_a_month_on_pages_is_the_same_in_all_languages() -> None:
+    """Italian "mag" must not be another month in the dates of a second language."""
+    months = [language.page_dates.months.split() for language in LANGUAGES.values() if language.page_dates]
+    others = [language.filters.months.split() for language in LANGUAGES.values() if language.filters]
+    named = [{str(number): names for number, names in enumerate(one)} for one in (*months, *others)]
+    assert _in_several(named) == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_expressions_on_newsletters_compile_without_a_group(language: Language) -> None:
     words = language.newsletters or NewsletterWords()
     expressions = (words.leave, words.received, words.settings, words.view, words.passed_on, words.pass_on)
     others = (words.publisher, words.street, words.read_more)
     assert [one for one in (*expressions, *others) if re.compile(one).groups] == []
     assert "LETTER" not in "".join(others[1:])
+
+
+@pytest.mark.parametrize("language", ENDED)
+def test_abbreviations_that_may_end_a_sentence_are_written_with_their_full_stop(language: Language) -> None:
+    assert language.sentence_ends
+    words = language.sentence_ends
+    dotted = listed_words(f"{words.clock.half_days}, {words.eras}")
+    bare = listed_words(f"{words.abbreviations}, {words.own_abbreviations}, {words.before_numbers}")
+    assert [one for one in dotted if not one.endswith(".")] == []
+    assert [one for one in bare if one.endswith(".")] == []
+
+
+@pytest.mark.parametrize("language", ENDED)
+def test_a_word_that_begins_a_sentence_has_a_capital_letter(language: Language) -> None:
+    assert language.sentence_ends
+    words = language.sentence_ends
+    assert [one for one in listed_words(words.beginnings) if not one[0].isupper()] == []
+    assert [one for one in listed_words(words.letter_titles) if len(one) != 1] == []
+
+
+@pytest.mark.parametrize("code", HYPHEN_WORDS)
+def test_words_beside_hyphens_have_nothing_of_the_notation(code: str) -> None:
+    words = HYPHEN_WORDS[code]
+    assert not set("".join(getattr(words, one.name) for one in fields(words))) & set("*/()…$^-")
+
+
+@pytest.mark.parametrize("code", DATE_WORDS)
+def test_words_of_dates_have_nothing_of_the_notation_and_marks_are_one_letter(code: str) -> None:
+    words = DATE_WORDS[code]
+    lists = (
+        words.links,
+        words.before_month,
+        words.before_year,
+        words.day_endings,
+        words.day_endings_after_month,
+    )
+    marks = (words.year_marks, words.month_marks, words.day_marks)
+    assert not set("".join(lists)) & set("*/()…$^")
+    assert {len(one) for listed in marks for one in listed_words(listed)} <= {1}
+    assert set(words.more_months.values()) <= set(range(1, 13))
+
+
+def test_sections_of_sites_are_written_as_in_addresses() -> None:
+    listed = in_all_languages(lambda one: one.article_labels.site_sections if one.article_labels else "")
+    assert [one for one in listed_words(listed) if not re.fullmatch("[a-z-]+", one)] == []
+
+
+def test_forms_of_words_that_turn_a_sentence_have_no_accents_and_no_group() -> None:
+    forms = [one.disagreements.turning_forms for one in LANGUAGES.values() if one.disagreements]
+    assert [one for one in forms if re.compile(one).groups or not one.isascii()] == []

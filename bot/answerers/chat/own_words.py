@@ -6,10 +6,13 @@ citation numbers, a language other than the question's, a yes or no that no rule
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from index.question.query import make_query
+from languages.known import in_all_languages
+from languages.notation import expression
+from languages.sections.asking.messages import MessageWords
 
 _MAX_CHARACTERS = 400
 """As long as the longest quote."""
@@ -29,9 +32,16 @@ _MARKUP = re.compile(r"[*_`#<>|]+")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _FIGURE = re.compile(r"\d+")
 
+
+def _opening(verdict: Callable[[MessageWords], str]) -> re.Pattern[str]:
+    """A yes or a no at the beginning, in any language."""
+    listed = in_all_languages(lambda one: verdict(one.messages) if one.messages else "")
+    return re.compile(rf"(?:{expression(listed)})\s*[,.:;!–—-]+\s*", re.IGNORECASE)
+
+
 _VERDICTS = {
-    "yes": re.compile(r"(?:yes|ja|oui|sí|evet|да)\s*[,.:;!–—-]+\s*", re.IGNORECASE),
-    "no": re.compile(r"(?:no|nein|non|hayır|нет)\s*[,.:;!–—-]+\s*", re.IGNORECASE),
+    "yes": _opening(lambda words: words.yes),
+    "no": _opening(lambda words: words.no),
 }
 
 _FEWEST_WORDS = 6

@@ -34,7 +34,6 @@ _JOINED = re.compile(
 )
 _THIS_YEAR = day_list(lambda one: one.this_year)
 _LAST_YEAR = day_list(lambda one: one.last_year)
-_SAID = re.compile(rf"\b(?:{expression(day_list(lambda one: one.said_on))})\b[^,.;]{{0,40}}", re.IGNORECASE)
 _SEVERAL = 3
 
 
@@ -232,5 +231,5 @@ def years_in(text: str, published: date | None) -> set[int]:
 
 def _days(text: str) -> set[int]:
     """The weekdays in a text, 0 for Monday, except those on which somebody only spoke."""
-    text = _SAID.sub(" ", text)
+    text = words.SAID_ON.sub(" ", text)
     return {number for number, names in enumerate(words.WEEKDAY_WORDS) if anywhere(names).search(text)}

@@ -1,10 +1,12 @@
 """The words that signal disagreements, of all languages together, for texts of any language: lists in the
 notation of `languages.notation`, and regular expressions."""
 
+import re
 from collections.abc import Callable
 from dataclasses import fields
 from functools import cache
 
+from languages import notation
 from languages.known import LANGUAGES, expression_in_all_languages, in_all_languages
 from languages.sections.asking.figure_questions import FigureQuestionWords
 from languages.sections.saying.days import DayWords
@@ -126,6 +128,10 @@ WEEKDAY_WORDS = tuple(_weekday(number) for number in range(7))
 FUTURE = day_list(lambda one: one.future)
 BEFORE = day_list(lambda one: one.before)
 MOVED = day_list(lambda one: one.moved)
+SAID_ON = re.compile(
+    rf"\b(?:{notation.expression(day_list(lambda one: one.said_on))})\b[^,.;]{{0,40}}", re.IGNORECASE
+)
+"""Words of speaking, with the text behind them, which names the day on which somebody only spoke."""
 
 NEGATION = disagreement_list(lambda one: one.negation)
 ONLY = disagreement_list(lambda one: one.only)

@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
-from languages.known import PLAN_WORDS
-from languages.notation import anywhere
+from languages.known import PLAN_WORDS, in_all_languages
+from languages.notation import anywhere, expression
 
-_GOES_ON = r"(?:(?:und|aber|and|but|so|y|pero|et|mais|alors|а|и|peki|ve),? )?"
+_GOES_ON = expression(in_all_languages(lambda one: one.plans.goes_on if one.plans else ""))
 
 
 def person_asked_about(question: str, language: str) -> str:
@@ -33,5 +33,6 @@ def has_person_pronoun(text: str, language: str | None) -> bool:
 def _asked(language: str) -> tuple[re.Pattern[str], ...]:
     words = PLAN_WORDS.get(language)
     return tuple(
-        re.compile(rf"\W*{_GOES_ON}{asked}\W*", re.IGNORECASE) for asked in (words.asked if words else ())
+        re.compile(rf"\W*(?:(?:{_GOES_ON}),? )?{asked}\W*", re.IGNORECASE)
+        for asked in (words.asked if words else ())
     )

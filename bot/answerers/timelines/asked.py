@@ -8,21 +8,20 @@ from typing import Literal
 
 from bot.answerers.timelines.days import weekdays_before
 from bot.answerers.timelines.words import courses, figure_topics, only_refers_back
-from index.question.query import WORD, Query
-from index.question.times.expressions import time_expressions
+from index.question.query import WORD
+from index.question.reading import QuestionReading
+from languages.known import in_all_languages
+from languages.notation import expression, word_set
 
 _MOST_CHARACTERS = 300
 """A longer question asks for more than that."""
 
-_SMALL = frozenset(
-    "the a an on of in at by dem den der die das des am im vom zum ein eine einem einer le la les l du de"
-    " des d au"
-    " el los las del al un una o bu то в на".split()
-)
+_SMALL = word_set(in_all_languages(lambda one: one.timelines.small if one.timelines else ""))
 """Words that name nothing. A stopword list would not do: it also has "fire"."""
 
 _DAY = r"(\d{1,2})(?:\.|st|nd|rd|th|er|º)?"
-_ONLY_DAY = re.compile(rf"\W*(?:the |dem |den |le |el |zum )?{_DAY}(?:['’]?\w{{0,4}})?\W*", re.IGNORECASE)
+_BEFORE_DAY = expression(in_all_languages(lambda one: one.timelines.before_day if one.timelines else ""))
+_ONLY_DAY = re.compile(rf"\W*(?:(?:{_BEFORE_DAY}) )?{_DAY}(?:['’]?\w{{0,4}})?\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +59,23 @@ class AskedCourse:
         return " ".join(filter(None, (self.topic, self.event)))
 
 
-def read_course(query: Query, *, today: date, newest: date | None) -> AskedCourse | None:
+def read_course(reading: QuestionReading) -> AskedCourse | None:
     """The story that a question asks about: "What happened after the bridge was closed?", "How did it go
     on?". None for all other questions, such as "What happened?", which asks for one fact, or "How did the
-    price change?", which asks for a figure.
-
-    Relative times count from `today`. A date without a year is the last one up to `newest`, the newest
-    article's day, as in `index.question.inferred_filters`.
-    """
-    text = " ".join(query.text.split())
+    price change?", which asks for a figure."""
+    text, language = " ".join(reading.question.split()), reading.language
     if len(text) > _MOST_CHARACTERS:
         return None
-    for pattern in courses(query.language):
+    for pattern in courses(language):
         if match := pattern.fullmatch(text):
             found = _groups(match)
-            if figure_topics(query.language).match(found.get("topic", "")):
+            if figure_topics(language).match(found.get("topic", "")):
                 return None  # the newest figure comes first
             if only := _only(found):
                 # "How did the fire start?" asks for its cause.
-                points = only_refers_back(query.language).fullmatch(found.get("topic", "it"))
+                points = only_refers_back(language).fullmatch(found.get("topic", "it"))
                 return AskedCourse(only=only) if points or "topic" not in found else None
-            return _course(found, query.language, today=today, newest=newest)
+            return _course(found, reading)
     return None
 
 
@@ -99,38 +94,35 @@ def _groups(match: re.Match[str]) -> dict[str, str]:
     }
 
 
-def _course(found: dict[str, str], language: str, *, today: date, newest: date | None) -> AskedCourse:
+def _course(found: dict[str, str], reading: QuestionReading) -> AskedCourse:
     topic = found.get("topic", "")
-    if only_refers_back(language).fullmatch(topic) or not _names_something(topic):
+    if only_refers_back(reading.language).fullmatch(topic) or not _names_something(topic):
         topic = ""
     from_there = not topic and not any(name in found for name in ("after", "since", "from", "all"))
-
-    def time(text: str) -> TimelineWindow | None:
-        return _time(text, language, today=today, newest=newest)
-
     if "from" in found:
-        ends = _ends(found["from"], found["to"], language, today=today, newest=newest)
+        ends = _ends(found["from"], found["to"], reading)
         if isinstance(ends, TimelineWindow):
             return AskedCourse(topic, window=ends)
         if ends:
             return AskedCourse(topic, days=ends)
         return AskedCourse(topic, event=f"{found['from']} {found['to']}")
     if since := found.get("since"):
-        if window := time(since):
+        if window := _time(since, reading):
             return AskedCourse(topic, window=TimelineWindow(first=window.first))
         return AskedCourse(topic, event=since)
     if after := found.get("after"):
-        window = time(after)
+        window = _time(after, reading)
         if window and window.last:
             return AskedCourse(topic, window=TimelineWindow(first=window.last + timedelta(days=1)))
         return AskedCourse(topic, event=after)
     return AskedCourse(topic, from_there=from_there)
 
 
-def _time(text: str, language: str, *, today: date, newest: date | None) -> TimelineWindow | None:
+def _time(text: str, reading: QuestionReading) -> TimelineWindow | None:
     """The days of a text that is only a time; None for words that describe an event: "the fire of 3 May"."""
-    times = time_expressions(text, language, today=today, newest=newest)
-    if not times and len(named := weekdays_before(text, until=min(today, newest or today))) == 1:
+    times, today = reading.times_in(text), reading.known.today
+    until = min(today, reading.known.newest or today)
+    if not times and len(named := weekdays_before(text, until=until)) == 1:
         ((span, day),) = named
         rest = f"{text[: span.start]} {text[span.end :]}"
         return None if _names_something(rest) else TimelineWindow(day, day)
@@ -145,12 +137,10 @@ def _names_something(text: str) -> bool:
     return any(word.casefold() not in _SMALL for word in WORD.findall(text))
 
 
-def _ends(
-    first: str, last: str, language: str, *, today: date, newest: date | None
-) -> TimelineWindow | tuple[int, int] | None:
+def _ends(first: str, last: str, reading: QuestionReading) -> TimelineWindow | tuple[int, int] | None:
     """The window from the first to the last day of two times; two days of a month where no month is named;
     None where these are not two times."""
-    begin, end = (_time(text, language, today=today, newest=newest) for text in (first, last))
+    begin, end = (_time(text, reading) for text in (first, last))
     bare, bare_last = _ONLY_DAY.fullmatch(first), _ONLY_DAY.fullmatch(last)
     if begin and end:
         return _in_order(begin, end)

@@ -9,6 +9,7 @@ from bot.answerers.timelines.events import beginning_event, days_of, events_with
 from bot.citations.answer import Citation
 from bot.conversation import Turn
 from index.question.query import Query, content_words, make_query
+from index.question.reading import KnownArticles, read_question
 from index.search.searcher import SearchResult
 
 SAME_EVENT = 0.06
@@ -35,7 +36,7 @@ def from_conversation(query: Query, earlier: Sequence[Turn]) -> Query | None:
 
 def course_asked(text: str) -> AskedCourse | None:
     """The story that an earlier question asked about; its period does not matter."""
-    return read_course(make_query(text), today=date.today(), newest=None)
+    return read_course(read_question(make_query(text), KnownArticles((), None, date.today())))
 
 
 def window_of(

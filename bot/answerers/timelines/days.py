@@ -4,42 +4,27 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
-from bot.answerers.disagreements.words import FUTURE, PLANNED, WEEKDAY_WORDS
+from bot.answerers.disagreements.words import FUTURE, PLANNED, SAID_ON, WEEKDAY_WORDS, day_list
 from index.question.times.expressions import TimeExpression, time_expressions
 from index.text.articles import Span
 from index.text.passages import Passage
 from languages.notation import anywhere, expression
 
-_AHEAD = (
-    f"{FUTURE}, {PLANNED}, ab, von … an, from, starting, à partir, a partir, itibaren, bis, until,"
-    " jusqu'*, hasta"
-)
+_AHEAD = f"{FUTURE}, {PLANNED}, {day_list(lambda one: one.ahead)}"
 """Beside these words a weekday is still to come."""
 
 _NEWS = timedelta(days=14)
 """An event is news if it is at most this much older than its article."""
 
-_SAID = re.compile(
-    r"\b(?:said|says|told|announced|sagte\w*|teilte\w*|erklärte\w*|déclaré|indiqué|annoncé|dijo|declaró|informó"
-    r"|açıkladı|söyledi|сообщил\w*|заявил\w*)\b[^,.;]{0,40}",
-    re.IGNORECASE,
-)
-"""On the day after these words somebody only spoke."""
-
 _REPORT_OF = re.compile(
-    r"\b(?:\w*berichts?|artikels?|beitrags?|meldung|ausgabe|fassung|reports?|articles?|stor(?:y|ies)|edition"
-    r"|version|dépêche|édition|artículo|noticia|edición|haber\w*|сообщени\w*|стать\w*)"
-    r"[^.;]{0,80}\b(?:vom|von|of|from|on|dated|du|del?|от|published)\s+(?:the\s|dem\s|den\s)?$",
+    rf"\b(?:{expression(day_list(lambda one: one.reports))})[^.;]{{0,80}}"
+    rf"\b(?:{expression(day_list(lambda one: one.report_of))})\s+$",
     re.IGNORECASE,
 )
 """After these words comes the day of an earlier report that the sentence mentions."""
 
-
 _IN_FORCE = re.compile(
-    r"\b(?:rückwirkend|gilt|gelten|galt|gültig|wirksam|in\s+kraft|fällig|befristet|backdated|retroactive\w*|effective"
-    r"|valid|in\s+force|applies|apply|due|rétroacti\w*|en\s+vigueur|s['’]applique\w*|retroactiv\w*|en\s+vigor"
-    r"|vigente|yürürlü\w*|geçerli|вступ\w*|действ\w*)\b[^,;.]{0,40}$",
-    re.IGNORECASE,
+    rf"\b(?:{expression(day_list(lambda one: one.in_force))})\b[^,;.]{{0,40}}$", re.IGNORECASE
 )
 """After these words comes the day from which something applies, which is not the day of the news."""
 
@@ -64,7 +49,7 @@ def named_day(passage: Passage, span: Span) -> date | None:
     source = passage.source
     published, language = source.published, source.language or "en"
     quote = passage.quote(span)
-    text = _SAID.sub(lambda match: " " * len(match[0]), quote)
+    text = SAID_ON.sub(lambda match: " " * len(match[0]), quote)
     times = time_expressions(text, language, today=published or date.max, newest=published)
     days = {
         time.first
@@ -77,7 +62,9 @@ def named_day(passage: Passage, span: Span) -> date | None:
     past = {day for day in days if day <= published}
     if recent := {day for day in past if published - day <= _NEWS}:
         return max(recent)
-    spoken = {day for match in _SAID.finditer(quote) for _, day in weekdays_before(match[0], until=published)}
+    spoken = {
+        day for match in SAID_ON.finditer(quote) for _, day in weekdays_before(match[0], until=published)
+    }
     return max(spoken or past, default=None)
 
 

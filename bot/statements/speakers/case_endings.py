@@ -77,7 +77,7 @@ def _case(tokens: Sequence[Token], n: int, start: int, language: str) -> Case:
         if token.part != PERSON:
             return "nominative"
         stem = _stems(language).match(token.text)
-        ending = token.text[stem.end() :].lstrip("kğ") if stem else ""
+        ending = token.text[stem.end() :].lstrip(cases.stem_letters) if stem else ""
     if form_pattern(cases.genitive).fullmatch(ending):
         return "genitive"
     possessed = not apostrophe and form_pattern(cases.possessed).fullmatch(ending)

@@ -23,6 +23,7 @@ from index.question.times.ranges import (
     range_span,
 )
 from index.text.letters import folded
+from languages.days import weekday_names
 from languages.known import filter_words
 from languages.sections.asking.filters import FilterWords
 
@@ -107,11 +108,13 @@ def _readers(language: str) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     )
     ranges = [(re.compile(one), _Reader(ranged)) for one in range_patterns(words, month, capital)]
     plain = [(re.compile(pattern), _Reader(calendar)) for pattern in patterns]
-    return (*ranges, *plain[:5], *_relative_readers(words), *plain[5:])
+    return (*ranges, *plain[:5], *_relative_readers(language), *plain[5:])
 
 
-def _relative_readers(words: FilterWords) -> Iterator[tuple[re.Pattern[str], _Reader]]:
-    numbers, weekdays = numbered(words.numbers, 1), numbered(words.weekdays, 0)
+def _relative_readers(language: str) -> Iterator[tuple[re.Pattern[str], _Reader]]:
+    words = filter_words(language)
+    numbers = numbered(words.numbers, 1)
+    weekdays = {folded(name): n for n, names in enumerate(weekday_names(language)) for name in names}
     fill = {
         "{N}": rf"(?:{'|'.join(numbers)}|\d{{1,3}})",
         "{W}": rf"(?i:{'|'.join(sorted(weekdays, key=len, reverse=True))})",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from index.errors import UnreadableArticle
+from index.reading.all_languages import database_labels, file_labels
 from index.reading.decoding import storable
 from index.reading.doubts import doubts_about
 from index.reading.fields.article_fields import make_article, make_source
@@ -16,6 +17,7 @@ from index.text.articles import Span
 from index.text.paragraphs.dates import DATE, MONTH_NUMBERS, read_date
 from index.text.paragraphs.lines import Line, LineShape, make_line
 from index.text.paragraphs.quotable import find_quotable
+from languages.notation import expression, listed_words
 
 _DATE = re.compile(DATE, re.IGNORECASE)
 _OPENING_DATE = re.compile(rf"(?:[^\W\d_]{{2,12}}\.?,?\s+)?(?P<date>{DATE})", re.IGNORECASE)
@@ -23,12 +25,9 @@ _MONTH_ALONE = re.compile(rf"(?:{'|'.join(map(re.escape, MONTH_NUMBERS))})\.?,?\
 # A longer line with a date is a headline or running text.
 _LONGEST_DATE_LINE = 120
 _LONGEST_HEADING = 120
-_COPYRIGHT = re.compile(
-    r"(?:\(c\)|©|copyright\b)|.{0,120}\b(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés"
-    r"|todos\s+los\s+derechos\s+reservados|tutti\s+i\s+diritti\s+riservati|alle\s+rechten\s+voorbehouden"
-    r"|tüm\s+hakları\s+saklıdır|все\s+права\s+защищены)\W*$",
-    re.IGNORECASE,
-)
+_RIGHTS_RESERVED = expression(database_labels(lambda words: words.rights))
+_COPYRIGHT = re.compile(rf"(?:\(c\)|©|copyright\b)|.{{0,120}}\b(?:{_RIGHTS_RESERVED})\W*$", re.IGNORECASE)
+_BEFORE_LAST = tuple(f"; {word}" for word in listed_words(file_labels(lambda words: words.before_last)))
 # "Ada Roe ada.roe@post.example, 608-252-6198"
 _REACHED_AT = re.compile(r"[\s,(<]*(?:[\w.+-]{1,80}@[\w.-]{3,80}|\+?\d[\d\s()/-]{6,20}\d)[>)]*")
 _LONGEST_COPYRIGHT = 300
@@ -109,7 +108,7 @@ def text_and_lines(paragraphs: Iterable[str], *, deck: Iterable[str] = ()) -> tu
 def _goes_on(line: Line) -> bool:
     """Whether a paragraph without a period is a list entry or too long for a heading."""
     is_long = len(line.text) >= _LONGEST_HEADING and "@" not in line.text
-    return not line.ends_sentence and (is_long or line.text.endswith((";", ",", "; and", "; und", "; et")))
+    return not line.ends_sentence and (is_long or line.text.endswith((";", ",", *_BEFORE_LAST)))
 
 
 def opens_with_date(line: str) -> bool:

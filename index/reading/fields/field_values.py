@@ -5,10 +5,12 @@ import re
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
+from index.reading.all_languages import file_labels
 from index.reading.decoding import storable, with_plain_line_ends
 from index.reading.fields.dates import parse_date
 from index.reading.fields.languages import normalize_language
 from index.text.paragraphs.people import is_name, match_byline
+from languages.notation import expression
 
 MAX_FIELD_CHARACTERS = 1_000
 # A list of more names than this is read only up to here: it is a list of something else.
@@ -26,8 +28,9 @@ _INLINE_TAG = re.compile(
 )
 # "[[Una McTaggart]]", "[[people/Una McTaggart|Una]]", as Obsidian links names.
 _WIKI_LINK = re.compile(r"\[\[([^\[\]|]{1,300})(?:\|[^\[\]]{0,300})?\]\]")
-_WITH_PLACE = re.compile(r"\s+(?:in|aus)\s+[^\W\d_][^,;]{1,40}$")
-_BY = re.compile(r"(?:by|von|par|por|di|door|от)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
+_FROM_PLACE = expression(file_labels(lambda words: words.from_place))
+_WITH_PLACE = re.compile(rf"\s+(?:{_FROM_PLACE})\s+[^\W\d_][^,;]{{1,40}}$")
+_BY = re.compile(rf"(?:{expression(file_labels(lambda words: words.by))})\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S*://|//|(?:www\.)?[\w.-]+\.[a-z]{2,}/\S*$", re.IGNORECASE)
 _WITHDRAWN_STATUS = ("canceled", "cancelled", "withheld")
 

@@ -18,11 +18,12 @@ from index.storage.lexical.postings import Flat
 from index.storage.lexical.scores import LexicalScores
 from index.text.passages import Passage
 from index.text.terms.terms import terms
+from languages.known import LANGUAGES, grammar_of
 
 _K1, _B = 1.2, 0.75
 """The usual values; others are within a point of hit@1 (benchmarks/results/README.md, "Terms")."""
 
-_STEMMED = ("de", "en", "es", "fr", "ru", "tr")
+_STEMMED = tuple(code for code in LANGUAGES if grammar_of(code).stemmed)
 _NO_STEMS = "·#"
 """The first characters of pieces, numbers and dates."""
 

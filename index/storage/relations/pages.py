@@ -3,6 +3,9 @@
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
+from languages.known import in_all_languages
+from languages.notation import word_set
+
 _HOSTS = re.compile(r"^(?:www\d?|m|mobile|mobil|amp|touch)\.")
 _TRACKING = re.compile(
     r"utm_.*|itm_.*|at_.*|mtm_.*|pk_.*|wt\..*|ns_.*|mc_.*|_ga|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|twclid"
@@ -13,18 +16,11 @@ _TRACKING = re.compile(
 _INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
 _AMP = re.compile(r"(?<=[/.])amp(?=/|\.html?$|$)|/amp(?=/|$)|\.amp(?=\.html?$|$)", re.IGNORECASE)
 
-_SECTION = frozenset(
-    """aktuelles archiv article articles artikel ausland blog breaking business climate cultura culture
-    deportes dernieres-infos deutschland digital dunya ekonomi economia economie economy en-continu espana
-    europa europe actualidad actualite actualites fr de en es tr ru feed feuilleton finance france
-    gesellschaft gundem home inland international internacional karriere kultur kunst latest lifestyle live
-    local lokales meinung mobil monde mundo nachrichten national news newsticker opinion opinions panorama
-    people politica politics politik politika politique programme radio region regional regionales reise rss
-    science sante sociedad societe son-dakika spor sport sports start startseite tech technik technologie
-    technology ticker top topics travel turkiye tv uk us video videos wirtschaft wissen wissenschaft world
-    monde-entier novosti mir ekonomika obschestvo""".split()
+_EDITIONS = frozenset("fr de en es tr ru us uk".split())
+_SECTIONS = _EDITIONS | word_set(
+    in_all_languages(lambda one: one.article_labels.site_sections if one.article_labels else "")
 )
-"""Names of sections, whose own pages show different articles every day."""
+"""What has a page of its own that shows different articles every day."""
 
 
 def page_key(url: str | None) -> str | None:
@@ -49,6 +45,6 @@ def page_key(url: str | None) -> str | None:
     query = urlencode(
         sorted((name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name))
     )
-    if not query and all(part.casefold() in _SECTION for part in path.split("/") if part):
+    if not query and all(part.casefold() in _SECTIONS for part in path.split("/") if part):
         return None
     return f"{host}{port}{path}" + (f"?{query}" if query else "")

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.storage.relations.copies import likeness
-from index.storage.relations.words import figures, folded_words
+from index.storage.relations.words import figures, folded_words, without_accents
 from index.text.articles import Article
 from index.text.passages import split_article
+from languages.known import expression_in_all_languages, in_all_languages
+from languages.notation import expression
 
 _EDITED = 0.8
 """Two sentences of copies are one, edited, if their words agree this much, their figures are the same, and no
@@ -17,17 +19,11 @@ word that may reverse the meaning is in only one of them."""
 _KEPT = 0.5
 """A sentence of an older version that is less like every sentence of the newer one was taken out."""
 
-_TURNING = re.compile(
-    r"no|not|nor|never|without|none|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|cant|cannot|t"
-    r"|nicht|nichts|nie|niemals|kein\w*|ohne|weder"
-    r"|ne|pas|jamais|aucune?|sans|ni|non"
-    r"|nunca|ningun\w*|sin|tampoco|jamas"
-    r"|degil\w*|yok\w*|asla|hic\w*|\w+m[ae](?:di|mis|z|yacak|yecek)\w*"
-    r"|не|ни|нет|никогда|без|нельзя|\w*опроверг\w*|\w*отриц\w*|\w*подтверд\w*"
-    r"|den(?:y|ie[sd]|ial|ying)|confirm\w*|reject\w*|declin\w*|dementi\w*|bestatig\w*|bestreit\w*|bestritt\w*"
-    r"|widersprach\w*|widersprich\w*|wies|weist|zuruck\w*|dement\w*|nie(?:ga\w*|r\w*)|neg(?:o|ar\w*)|desmi\w*"
-    r"|rechaz\w*|rejet\w*|refus\w*|yalanla\w*|dogrula\w*|reddet\w*",
+_TURNING_WORDS = in_all_languages(lambda one: one.disagreements.turning if one.disagreements else "")
+_TURNING_FORMS = expression_in_all_languages(
+    lambda one: one.disagreements.turning_forms if one.disagreements else ""
 )
+_TURNING = re.compile(rf"{expression(without_accents(_TURNING_WORDS))}|{_TURNING_FORMS}")
 """Words, without accents, that can reverse a sentence's meaning, alone or in place of another."""
 
 

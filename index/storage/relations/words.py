@@ -74,8 +74,12 @@ def folded_words(text: str, language: str | None) -> tuple[str, ...]:
     ('12', 'cafes', '1200', 'gaste')
     """
     counted = with_digits(text, language) if language in READ_LANGUAGES else plain_numbers(text)
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", counted.casefold()))
-    return tuple(_WORD.findall(bare))
+    return tuple(_WORD.findall(without_accents(counted)))
+
+
+def without_accents(text: str) -> str:
+    """The text in small letters without accents."""
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
 def runs(words: Sequence[str]) -> set[tuple[str, ...]]:

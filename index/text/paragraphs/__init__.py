@@ -2,6 +2,7 @@
 
 In the order in which the data flows; a file imports only those above it:
 
+    page_words  the words of all languages together
     lines       a text's lines, and the blocks they are in
     dates       dates as pages write them, and lines that are nothing but a date
     people      names of persons, and bylines

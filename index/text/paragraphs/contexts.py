@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from index.text.articles import NO_CONTEXT, Context
+from index.text.paragraphs.dates import O_CLOCK
 from index.text.paragraphs.furniture.roles import Role
 from index.text.paragraphs.lines import Line, LineShape
 from index.text.paragraphs.page import PageRoles
 
 _CLOCK = re.compile(
     r"(?P<day>[^\W\d_]{2,12}\.?,?\s+)?(?:[01]?\d|2[0-4])(?:[:.]|\s?h\s?)[0-5]\d(?!\d)"
-    r"(?P<unit>\s?(?:uhr|h|[ap]\.?m\.?)(?![^\W_]))?(?:\s(?-i:[A-Z]{2,4})(?![^\W_]))?"
+    rf"(?P<unit>\s?{O_CLOCK}(?![^\W_]))?(?:\s(?-i:[A-Z]{{2,4}})(?![^\W_]))?"
     r"(?P<mark>\s*[:–—|+•·-]+(?=\s|$))?(?P<rest>\s.*|$)",
     re.IGNORECASE | re.DOTALL,
 )

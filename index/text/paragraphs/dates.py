@@ -4,25 +4,31 @@ import re
 from datetime import date
 
 from index.text.letters import folded
+from index.text.paragraphs.page_words import date_words
+from languages.known import LANGUAGES
+from languages.language import Language
+from languages.notation import listed_words
 
-_MONTH_NAMES = (
-    "january jan januar jänner janvier janv enero ene ocak oca gennaio gen janeiro januari январь января янв",
-    "february feb februar feber février févr fév febrero şubat şub febbraio fevereiro fev februari "
-    "февраль февраля фев",
-    "march mar märz mär mrz mars marzo mart março maart mrt март марта",
-    "april apr avril avr abril abr nisan nis aprile апрель апреля апр",
-    "may mai mayo mayıs maggio mag maio mei май мая",
-    "june jun juni juin junio haziran haz giugno giu junho июнь июня июн",
-    "july jul juli juillet juil julio temmuz tem luglio lug julho июль июля июл",
-    "august aug août agosto ago ağustos ağu augustus август августа авг",
-    "september sep sept septembre septiembre setiembre eylül eyl settembre set setembro "
-    "сентябрь сентября сен",
-    "october oct oktober okt octobre octubre ekim eki ottobre ott outubro out октябрь октября окт",
-    "november nov novembre noviembre kasım kas novembro ноябрь ноября ноя",
-    "december dec dezember dez décembre déc diciembre dic aralık ara dicembre dezembro декабрь декабря дек",
-)
+
+def _months_of(language: Language) -> list[str]:
+    """The names of the twelve months in a language; [] if they are not known."""
+    own = language.page_dates.months if language.page_dates else ""
+    return (own or (language.filters.months if language.filters else "")).split()
+
+
+def _weekdays_of(language: Language) -> list[str]:
+    """The days of the week, if one may come after a date in that language."""
+    if language.days is None or language.page_dates is None or not language.page_dates.weekday_last:
+        return []
+    names = listed_words(", ".join(language.days.weekdays))
+    return [name.removesuffix("*") for name in names]
+
+
 MONTH_NUMBERS = {
-    folded(name): number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
+    folded(name): number
+    for language in LANGUAGES.values()
+    for number, names in enumerate(_months_of(language), start=1)
+    for name in names.split(",")
 }
 
 _MONTH = r"(?:" + "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
@@ -38,53 +44,42 @@ _DAY_FIRST = (
 _MONTH_FIRST = _MONTH + r"[\s-]+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+|-)\d{4}(?!\d)"
 DATE = rf"(?:{_YEAR_FIRST}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})"
 
-_LABEL = (
-    r"(?:online\s+seit|erstveröffentlichung|erstmals\s+veröffentlicht|(?:first\s+|last\s+)?(?:published|updated|posted|modified|date)|stand|datum|veröffentlicht|"
-    r"aktualisiert|erstellt|erschienen|publié(?:\s+le)?|mis\s+à\s+jour|publicado|actualizado|fecha|"
-    r"опубликовано|обновлено|дата|yayınlanma(?:\s+tarihi)?|yayın\s+tarihi|güncelleme(?:\s+tarihi)?|tarih|pubblicato|publicação)"
-    r"(?:\s+(?:on|am|at|le|el|il|em))?\s*:?\s*"
-)
+_PUBLISHED = date_words(lambda one: one.published)
+_UPDATED = date_words(lambda one: one.updated)
+_LABEL = rf"(?:{_PUBLISHED}|{_UPDATED})(?:\s+(?:{date_words(lambda one: one.on)}))?\s*:?\s*"
 _WEEKDAY = r"[^\W\d_]{2,12}\.?,?\s+"
-_WEEKDAYS = (
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
-    r"pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar"
-)
+_WEEKDAYS = "|".join(weekday for language in LANGUAGES.values() for weekday in _weekdays_of(language))
+O_CLOCK = rf"(?:{date_words(lambda one: one.o_clock)})"
 _TIME = (
     r"(?:t\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:z|[+-]\d{2}:?\d{2})?|"
     rf"(?:[\s,]+(?:{_WEEKDAYS}),?)?"
-    r"[\s,|•·–-]*(?:um|at|à|a\s+las|saat)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?"
-    r"\s*(?:uhr|a\.?m\.?|p\.?m\.?|h)?(?:\s*\(?(?-i:[A-Z]{2,5})\)?)?)"
+    rf"[\s,|•·–-]*(?:{date_words(lambda one: one.at)})?\s*\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})?"
+    rf"\s*{O_CLOCK}?(?:\s*\(?(?-i:[A-Z]{{2,5}})\)?)?)"
 )
 DATE_AND_TIME = rf"(?:{_LABEL})?(?:{_WEEKDAY})?(?:{DATE})(?:{_TIME})?"
 _DATE_LINE = re.compile(
     rf"(?P<label>{_LABEL})?(?:{_WEEKDAY})?(?P<date>{DATE})(?:[\s,]+(?:{_WEEKDAYS}))?(?P<time>{_TIME})?",
     re.IGNORECASE,
 )
+_AGO = date_words(lambda one: one.ago).replace(re.escape("#"), r"\w{1,8}")
 _RELATIVE = re.compile(
-    rf"(?:{_LABEL})?(?:gestern|vorgestern|heute|yesterday|today|hier|avant-hier|aujourd['’]hui|ayer|hoy|dün|bugün|вчера|"
-    r"сегодня|vor\s\w{1,8}\s(?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)|"
-    r"\w{1,8}\s(?:minutes?|hours?|days?|weeks?|months?|mins?|hrs?)\sago|il\sy\sa\s\w{1,8}\s\w{1,9}|"
-    r"hace\s\w{1,8}\s\w{1,9}|\w{1,8}\s(?:dakika|saat|gün|hafta|ay)\sönce|\w{1,8}\s(?:минут\w?|час\w{0,2}|дн\w{1,2}|день)\sназад)"
-    rf"(?:{_TIME})?",
+    rf"(?:{_LABEL})?(?:{date_words(lambda one: one.today)}|{_AGO}|"
+    rf"(?:{date_words(lambda one: one.since)})\s\w{{1,8}}\s\w{{1,9}})(?:{_TIME})?",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*[|•·]\s*|\s[/–—-]\s|,\s(?=publi|veröff|erschienen|published|posted|опубл)", re.IGNORECASE
+    rf"\s*[|•·]\s*|\s[/–—-]\s|,\s(?={date_words(lambda one: one.published_after_comma)})", re.IGNORECASE
 )
+_CLOCK_TIME = rf"\d{{1,2}}[:.h]\d{{2}}(?:\s*{O_CLOCK})?(?:\s(?-i:[A-Z]{{2,4}}))?"
 _BESIDE_DATE = re.compile(
-    r"(?:\d{1,2}[:.h]\d{2}(?:\s*(?:uhr|h|[ap]\.?m\.?))?(?:\s(?-i:[A-Z]{2,4}))?|"
-    r".{0,20}\b(?:lesezeit|lesedauer|reading\s+time|min(?:ute)?s?\s+read|temps\s+de\s+lecture|lecture|lectura|"
-    r"okuma\s+süresi|чтения)\b.{0,20})",
-    re.IGNORECASE,
+    rf"(?:{_CLOCK_TIME}|.{{0,20}}\b(?:{date_words(lambda one: one.reading_time)})\b.{{0,20}})", re.IGNORECASE
 )
 _TIME_FIRST = re.compile(
-    rf"(?P<label>{_LABEL})?(?:at\s+)?\d{{1,2}}[:.h]\d{{2}}(?:\s*(?:uhr|h|[ap]\.?m\.?))?(?:\s(?-i:[A-Z]{{2,4}}))?\s*[,|–-]\s*(?P<rest>.+)",
+    rf"(?P<label>{_LABEL})?(?:(?:{date_words(lambda one: one.at_first)})\s+)?{_CLOCK_TIME}"
+    r"\s*[,|–-]\s*(?P<rest>.+)",
     re.IGNORECASE,
 )
-_UPDATE = re.compile(
-    r"(?:last\s+)?(?:updated|modified|aktualisiert|mis\s|actualizado|güncelleme|обновлено)", re.IGNORECASE
-)
+_UPDATE = re.compile(_UPDATED, re.IGNORECASE)
 
 _LONGEST_DATE_LINE = 80
 _LONGEST_HEADER_LINE = 120

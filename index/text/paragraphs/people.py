@@ -3,37 +3,38 @@
 import re
 from itertools import takewhile
 
-_TITLE_WORDS = (
-    "dr. dr prof. prof professor professorin sir dame lord lady mr. mrs. ms. mr mrs ms me herr frau pater "
-    "general gen. col. rabbi imam sheikh scheich av. doç. m. mme sr. sra. don doña ing. mag. dipl.-ing. "
-    "med. phil. rer. nat. jur. h.c."
-)
-_PARTICLE_WORDS = (
-    "von vom zu zur zum van der den de del della di da do dos du la le el al bin ibn ben bint ter ten y af"
-)
-# Words that begin headings and sentences with a capital and are nobody's first name.
-_OPENING_WORDS = (
-    "der die das ein eine einen kein keine am im in auf bei mit nach vor für über unter aus zum zur "
-    "seit während wie was wer wo wann warum neue neuer neues große großer viele mehr weniger alle alte "
-    "und oder aber the a an this that these those on at for with from to of by after before when why how "
-    "what who where new more less most some many all no not and or but its his her their our my your if "
-    "as le la les l un une du ce cette ces au aux dans sur pour avec sans après avant plus moins el "
-    "los las unos este esta en con sin por para tras más menos bu şu o bir ve için ile yeni"
-)
-_TITLES = frozenset(_TITLE_WORDS.split())
-_PARTICLES = frozenset(_PARTICLE_WORDS.split())
-_NO_FIRST_NAMES = frozenset(_OPENING_WORDS.split())
-_ELISION = re.compile(r"^(?:[dl]['’]|(?:al|el|as|ibn)-)")  # d'Aubrac, al-Sisi
+from index.text.paragraphs.page_words import byline_list, byline_words
+from languages.known import expression_in_all_languages
+from languages.language import Language
+from languages.notation import expression, word_set
+
+_TITLES = word_set(byline_list(lambda one: one.titles))
+_PARTICLES = word_set(byline_list(lambda one: one.particles))
+_NO_FIRST_NAMES = word_set(byline_list(lambda one: one.openings))
+_PREFIX = re.compile(rf"^(?:{byline_words(lambda one: one.prefixes)})")  # d'Aubrac, al-Sisi
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 
+
+def _by(language: Language) -> str:
+    """What comes before the author's name in a language, without a colon: "by", "ein Bericht von"."""
+    words = language.bylines
+    if not words or not words.by:
+        return ""
+    return rf"(?:(?:{expression(words.a)})\s+\w+\s+)?(?:{expression(words.by)})"
+
+
 _BYLINE = re.compile(
-    r"(?:(?:eine?\s+\w+\s+)?von|(?:written\s+|story\s+|reported\s+)?by|par|por|door)(?:\s*:)?\s+|"
-    r"(?:yazan|haber|muhabir|autor(?:en|in)?|author|text|texte|texto|bericht|interview|from)\s*:\s+",
+    rf"(?:{expression_in_all_languages(_by)})(?:\s*:)?\s+|"
+    rf"(?:{byline_words(lambda one: one.labels)})\s*:\s+",
     re.IGNORECASE,
 )
-_AFTER_NAMES = re.compile(r"\s*(?:[|•·/–—(,]|\s-\s|\s(?:in|aus|for|für|à|en|de)\s)")
-_BETWEEN_NAMES = re.compile(r"\s*,\s*|\s+(?:und|and|et|y|e|ve|en|sowie|with|mit)\s+|\s*&\s*")
-_LAST_BETWEEN = re.compile(r"\s+(?:und|and|et|y|e|ve|en|sowie)\s+|\s*&\s*")
+_PLACES = byline_words(lambda one: one.before_places)
+_AND = byline_words(lambda one: one.and_)
+_WITH = byline_words(lambda one: one.with_)
+_AFTER_NAMES = re.compile(rf"\s*(?:[|•·/–—(,]|\s-\s|\s(?:{_PLACES})\s)")
+_BETWEEN_NAMES = re.compile(rf"\s*,\s*|\s+(?:{_AND}|{_WITH})\s+|\s*&\s*")
+_LAST_BETWEEN = re.compile(rf"\s+(?:{_AND})\s+|\s*&\s*")
+_ABBREVIATED = re.compile(rf"\b[^\W\d_]\.$|\b(?:{byline_words(lambda one: one.suffixes)})\.$")
 _LONGEST_BYLINE = 140
 
 
@@ -76,7 +77,7 @@ def _leading_names(rest: str) -> tuple[str, ...]:
 
 
 def _is_proper(word: str) -> bool:
-    bare = _ELISION.sub("", word)
+    bare = _PREFIX.sub("", word)
     return bare[:1].isupper() and bool(_WORD.fullmatch(bare))
 
 
@@ -85,4 +86,4 @@ def ends_a_sentence(text: str) -> bool:
     text = text.rstrip("\"'’”“»«›‹)]")
     if text.endswith(("!", "?", "…", ":", ";")):
         return True
-    return text.endswith(".") and not re.search(r"\b[^\W\d_]\.$|\b(?:Jr|Sr)\.$", text)
+    return text.endswith(".") and not _ABBREVIATED.search(text)

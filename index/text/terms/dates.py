@@ -3,7 +3,7 @@
 import pickle
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -11,12 +11,35 @@ from typing import NamedTuple
 from babel import localedata
 from babel.core import get_global
 
+from languages.known import DATE_WORDS, in_all_languages
+from languages.notation import listed_words
+from languages.sections.sentences.dates import DateWords
+
 _DATE_MARK = "@"
 
-_ALSO = {"de": {"janner": 1, "feber": 2}, "en": {"sept": 9}}
-"""Names of months that are not in Unicode's CLDR."""
+_OTHER = DateWords()
 
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
+
+
+def _listed(words: Callable[[DateWords], str]) -> tuple[str, ...]:
+    """The words of all languages."""
+    return listed_words(in_all_languages(lambda one: words(one.dates) if one.dates else ""))
+
+
+def _links(words: Callable[[DateWords], str]) -> tuple[str, ...]:
+    """The same, each with the space behind it."""
+    return tuple(word if word.endswith("'") else f"{word} " for word in _listed(words))
+
+
+_LINKS = _links(lambda one: one.links)
+_BEFORE_MONTH = "|".join((*_LINKS, *_links(lambda one: one.before_month)))
+_BEFORE_YEAR = "|".join((*_LINKS, *_links(lambda one: one.before_year)))
+_DAY_ENDINGS = "|".join(_listed(lambda one: one.day_endings))
+_DAY_ENDINGS_AFTER_MONTH = "|".join(_listed(lambda one: one.day_endings_after_month))
+_YEAR_MARK = "|".join(_listed(lambda one: one.year_marks))
+_MONTH_MARK = "|".join(_listed(lambda one: one.month_marks))
+_DAY_MARK = "|".join(_listed(lambda one: one.day_marks))
 
 _IN_DIGITS = (
     re.compile(r"(?<![\d-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
@@ -24,7 +47,10 @@ _IN_DIGITS = (
         r"(?<![\d./-])(?P<day>\d{1,2})(?P<mark>[./-]) ?(?P<month>\d{1,2})(?P=mark) ?(?P<year>\d{4})(?!\d)"
     ),
     re.compile(r"(?<![\d.,])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?! ?\d)"),
-    re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号])?"),
+    re.compile(
+        rf"(?:(?P<year>\d{{4}})(?:{_YEAR_MARK}))?(?P<month>\d{{1,2}})(?:{_MONTH_MARK})"
+        rf"(?:(?P<day>\d{{1,2}})(?:{_DAY_MARK}))?"
+    ),
 )
 
 
@@ -81,19 +107,18 @@ def _named(language: str) -> tuple[tuple[re.Pattern[str], ...], dict[str, int]]:
     """Patterns for dates with a month's name in that language, and the months by their names."""
     months = _months(language)
     month = rf"(?P<month>{'|'.join(sorted(map(re.escape, months), key=len, reverse=True))})\.?(?!\w)"
-    year = r"(?:,? (?:de |del )?(?P<year>\d{4})(?!\d))"
-    day_first = rf"(?<![\d.,])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |d')?{month}{year}?"
+    year = rf"(?:,? (?:{_BEFORE_YEAR})?(?P<year>\d{{4}})(?!\d))"
+    day_first = rf"(?<![\d.,])(?P<day>\d{{1,2}})(?:{_DAY_ENDINGS}|\.)? ?(?:{_BEFORE_MONTH})?{month}{year}?"
     # Not after a day, because the pattern above reads that.
-    month_first = (
-        rf"\b(?<!\d )(?<!\d\. )(?<!\d de ){month}(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w.]))?{year}?"
-    )
+    no_day = "".join(rf"(?<!\d{before})" for before in (" ", r"\. ", *(f" {link}" for link in _LINKS)))
+    month_first = rf"\b{no_day}{month}(?: (?P<day>\d{{1,2}})(?:{_DAY_ENDINGS_AFTER_MONTH})?(?![\w.]))?{year}?"
     return (re.compile(day_first), re.compile(month_first)), months
 
 
 def _months(language: str) -> dict[str, int]:
     names = {_plain(name).rstrip("."): number for name, number in _names(language)}
     own = {name: number for name, number in names.items() if not name[0].isdecimal()}
-    own |= _ALSO.get(language, {})
+    own |= {_plain(name): number for name, number in DATE_WORDS.get(language, _OTHER).more_months.items()}
     return own or _months("en")  # in Korean all are a number and "month"
 
 

@@ -11,9 +11,8 @@ from index.text.terms.numbers import POINT, plain_numbers
 from languages.known import NUMBER_WORDS
 from languages.sections.sentences.numbers import NumberWords
 
-READ_LANGUAGES = frozenset("da de en es fr it nl pt".split())
-"""Those whose number words text2num reads, up to "neunzehnhundertachtzig" and "quatre-vingt-dix". Of other
-languages only short ones are read: the Turkish "on dört" (14) as 10 and 4."""
+READ_LANGUAGES = frozenset(code for code, words in NUMBER_WORDS.items() if words.read_by_text2num)
+"""Those whose number words are read at any length."""
 
 _ALONE_FROM = 2.0
 """A single "one" or "eine" is seldom meant as a number."""

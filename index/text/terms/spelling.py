@@ -5,10 +5,13 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from languages.known import in_all_languages
+from languages.notation import listed_words
+
 # German, English, French and Polish write one Russian sound as "sch", "sh", "ch" and "sz", and "ch" is
 # another sound in each of them: all of these become x.
-_HISSED = "schtsch chtch shch szcz tsch tch dsch dzh sch sh zh ch kh cz sz dj"
-_SOUNDS = dict.fromkeys(_HISSED.split(), "x") | {
+_HISSING = listed_words(in_all_languages(lambda one: one.name_parts.hissing if one.name_parts else ""))
+_SOUNDS = dict.fromkeys(_HISSING, "x") | {
     "ph": "f",
     "th": "t",
     "ck": "k",

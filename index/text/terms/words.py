@@ -8,6 +8,8 @@ import Stemmer
 
 from index.text.stopwords import stopwords
 from index.text.terms.spelling import spelling
+from languages.known import in_all_languages
+from languages.notation import listed_words
 
 _PIECE_LETTERS = 4
 
@@ -18,8 +20,9 @@ _PIECE_MARK = "·"
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 
-_RUSSIAN_NAME = re.compile(r"^[А-ЯЁІЇЄ].*[оеёОЕЁ][вВ]$")
-"""A stemmer takes "Песков" for the genitive plural of "песок"."""
+_SURNAME_ENDINGS = listed_words(
+    in_all_languages(lambda one: one.name_parts.surname_endings if one.name_parts else "")
+)
 
 # Thai, Lao, Burmese, Khmer, kana and Chinese characters are written without spaces; in Korean, endings are
 # attached to their word.
@@ -47,10 +50,10 @@ def stem(word: str, language: str | None) -> str:
 def _terms(word: str, language: str | None) -> tuple[str, ...]:
     if not _LETTER.search(word):
         return ()
-    is_name = bool(_RUSSIAN_NAME.search(word))
-    word = word.casefold()
+    is_capitalised, word = word[0].isupper(), word.casefold()
     if _UNSPACED.search(word):
         return _pieces(word, 2)
+    is_name = is_capitalised and word.endswith(_SURNAME_ENDINGS)
     stem = spelling(word if is_name else _stem(word, language))
     kept = f"{stem}/{language}" if word in stopwords(language) else stem
     return (kept, *_pieces(f"<{spelling(word)}>", _PIECE_LETTERS))

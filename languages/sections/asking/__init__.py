@@ -10,6 +10,7 @@ timelines         questions that ask how a story went on
 plans             questions that ask what somebody will do, and sentences that say it
 parts             the words that divide a question into parts
 recency           what asks how things are now
+earlier_versions  questions that ask for an earlier version
 back_references   words that refer to what was said before
 figure_questions  questions that ask for a figure
 """

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 class FilterWords:
     """The words of one language for times and reporting.
 
-    `months` and `weekdays` are twelve and seven groups of names separated by spaces, from January and from
-    Monday; the names in a group are separated by commas. `alone` matches months that need no year or day
-    beside them. `numbers` are the words for 1 to 10. `times` has regular expressions, each with a unit and
+    `months` are twelve groups of names separated by spaces, from January; the names in a group are separated
+    by commas. `alone` matches months that need no year or day beside them. `numbers` are the words for 1
+    to 10. `times` has regular expressions, each with a unit and
     how many units ago. A count of None is in the expression's group `ago`, or in `n` for the last n units; a
     unit of None is the weekday in the group `w` or `w2`. Expressions in `vague` often refer to the present in
     general.
@@ -25,7 +25,6 @@ class FilterWords:
     """
 
     months: str
-    weekdays: str
     alone: str
     numbers: str
     times: tuple[tuple[str, str | None, int | None], ...]

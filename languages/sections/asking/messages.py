@@ -34,6 +34,8 @@ class MessageWords:
 
     `more` asks for the rest of an answer.
 
+    `yes` and `no` open the answer to a yes-or-no question.
+
     `checks` only ask whether somebody else's text is true: "is this true". `checks_that` are followed by what
     is to be checked: "is it true that".
 
@@ -58,6 +60,8 @@ class MessageWords:
     slips: str = ""
     letters: str = ""
     more: str = ""
+    yes: str = ""
+    no: str = ""
     remarks: str = ""
     feelings: str = ""
     around_feelings: str = ""

@@ -14,6 +14,9 @@ class TimelineWords:
     """`polite` may come before a question, `time` replaces `{time}`, `courses` are the questions. `figures`
     are topics that are a count or a price, for which the newest value is asked and not each event; `pointing`
     are topics that only refer back ("it", "the story"). `please` may end a question in any language.
+
+    In the notation of `languages.notation`, for questions in any language: `small` are words that name
+    nothing, and `before_day` may come before a day without its month ("the 11th").
     """
 
     polite: str
@@ -22,3 +25,5 @@ class TimelineWords:
     figures: str
     pointing: str
     please: str = ""
+    small: str = ""
+    before_day: str = ""

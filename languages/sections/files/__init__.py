@@ -7,4 +7,9 @@ notices          how agencies withdraw or correct a text
 mail             what mail programs and senders write around a mail
 newsletters      what a newsletter has around its stories
 subtitles        sounds and credits
+page_dates       labels of dates, and times of day
+bylines          authors, and speakers under a quotation
+pictures         credits and captions, labels of videos
+subscriptions    what asks the reader to subscribe
+page_furniture   menus, outlets, links to other articles, appeals
 """

@@ -25,6 +25,9 @@ class ArticleLabels:
 
     Withdrawals: `kills` begin a notice that a report is withdrawn, except before `kept`. `reports` beside
     `withdrawn` state the same in a sentence, and so does `do_not_use`.
+
+    Addresses: `site_sections` are the names of an outlet's sections in the addresses of their pages, which
+    show different articles every day; in small letters without accents.
     """
 
     kinds: Mapping[ArticleKind, str] = field(default_factory=dict)
@@ -49,3 +52,4 @@ class ArticleLabels:
     reports: str = ""
     withdrawn: str = ""
     do_not_use: str = ""
+    site_sections: str = ""

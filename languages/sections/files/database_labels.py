@@ -24,7 +24,9 @@ class DatabaseLabels:
     time, and `factiva_page` before a page's number.
 
     Europresse: `europresse_asides` begin paragraphs that are not in the article, `europresse_lists` lists of
-    pictures and notes, and `europresse_links` come before an address. `rights` begin a copyright notice.
+    pictures and notes, and `europresse_links` come before an address.
+
+    In all three: `rights` are in a copyright notice ("all rights reserved").
     """
 
     nexis_head: Mapping[NexisHeadField, str] = field(default_factory=dict)

@@ -24,7 +24,12 @@ class FileLabels:
 
     Titles that a program gives to a document: `untitled` begin one, `new` begins one as a word, and so do
     `drafts`; `documents` are one, also with a number, and `numbered` begin one with a number. `nobodies` are
-    in authors that are no persons ("administrator"). `and_` joins two authors.
+    in authors that are no persons ("administrator").
+
+    Authors: `and_` joins two of them, `by` comes before a name and `from_place` before the place after it
+    ("Ada Roe in Berlin").
+
+    Lists: `before_last` ends the entry before the last one ("…; and").
 
     `page` comes before the number of a page, and `page_of` before the number of all pages.
     """
@@ -42,5 +47,8 @@ class FileLabels:
     numbered: str = ""
     nobodies: str = ""
     and_: str = ""
+    by: str = ""
+    from_place: str = ""
+    before_last: str = ""
     page: str = ""
     page_of: str = ""

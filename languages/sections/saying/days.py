@@ -10,7 +10,10 @@ class DayWords:
     `weekdays` are seven lists, from Monday, with the forms that stand in a text. `this_year` and `last_year`
     name a year by the day of the article. After `said_on` comes the day on which somebody spoke, not that of
     what is told. A day beside `moved` replaced another; `future` and `before` are verbs for what will be and
-    what was.
+    what was. Beside `ahead` a weekday is still to come ("from").
+
+    Other days in a sentence: after one of `reports` and one of `report_of` comes the day of an earlier report
+    ("the report of"), after `in_force` the day from which something applies.
     """
 
     weekdays: tuple[str, str, str, str, str, str, str]
@@ -20,3 +23,7 @@ class DayWords:
     future: str
     before: str
     said_on: str = ""
+    ahead: str = ""
+    reports: str = ""
+    report_of: str = ""
+    in_force: str = ""

@@ -13,6 +13,10 @@ class DisagreementWords:
     in small letters. With words of `only` ("not only"), `again` or `unsure` in one of two sentences, both can
     be true. A sentence with `silent` says that somebody does not comment.
 
+    Two sentences are not one sentence in two wordings if only one of them has a word of `turning`, which may
+    reverse what is said. These have no apostrophes, so "don't" is "t". `turning_forms` is a regular
+    expression for further such words; it is for letters without accents and matches a whole word.
+
     People: `who` asks for one, `by` comes before the one who did something, and `several_may` is what several
     people can each do, so that two names do not contradict each other. `according_to`, and `said_behind`
     after a comma, come before somebody who only spoke; `that` opens what is said.
@@ -31,6 +35,8 @@ class DisagreementWords:
     negation: str
     who: str
     silent: str
+    turning: str = ""
+    turning_forms: str = ""
     again: str = ""
     only: str = ""
     unsure: str = ""

@@ -16,6 +16,9 @@ class CaseForms:
     `genitive`, `possessed` ("Enerji Bakanı", a subject too) and `oblique` are the endings of these cases. For
     whole words: `inflected` is a name without an apostrophe that is no subject, `locative` a noun for where
     something is, `ends_phrase` a participle or an object, after which another noun phrase begins.
+
+    `stem_letters` are the letters that a noun for people may have between its stem and its ending
+    ("bakanlığı").
     """
 
     subject_pronouns: str = ""
@@ -30,3 +33,4 @@ class CaseForms:
     inflected: str = ""
     locative: str = ""
     ends_phrase: str = ""
+    stem_letters: str = ""

@@ -28,6 +28,10 @@ class Grammar:
     Questions: `noun_first` says that nouns come before the question word ("hangi şehir"), and before the
     number. `asked_subject` is where the subject of a yes-or-no question is: before the verbs, after the first
     one, between the helping verb and the verb with nothing else, or after both.
+
+    Clauses and words: `conjunctions` are those after which another clause often begins ("und"), separated by
+    commas. In the notation of the tables, a $ stands before one of any language. `stemmed` says that a word
+    whose language is not known is also looked up by its stem in this one.
     """
 
     nouns_capitalised: bool = False
@@ -45,3 +49,5 @@ class Grammar:
     pronouns_before_verb: bool = False
     noun_first: bool = False
     asked_subject: SubjectPlace = "after_first_verb"
+    conjunctions: str = ""
+    stemmed: bool = False

@@ -1,4 +1,4 @@
-"""The small words in names of people, outlets and places, for each language."""
+"""The small words in names of people, outlets and places, and how names are spelt, for each language."""
 
 from dataclasses import dataclass
 
@@ -15,6 +15,16 @@ class NameParts:
     Inn").
 
     `endings` are those that a name has after an apostrophe ("Berg's", "Ankara'dan").
+
+    How names are spelt: `hissing` are the letters for the sounds of ж, х, ч, ш and щ ("Chruschtschow"), which
+    are the same in the common spelling of all languages. A word with a capital letter and one of
+    `surname_endings` is a name, which has no stem ("Песков" is no form of "песок").
+
+    Beside names in questions: after `noun_articles`, which may be joined to a preposition ("zum"), a word in
+    small letters is more often a noun than a name. `before_somebody` are words that come right before
+    somebody's name or a place, where other nouns have an article ("laut"), and so are
+    `opens_before_somebody` if the question begins with them ("Hat Merkel"); both for a language whose nouns
+    are written with capitals.
     """
 
     particles: str = ""
@@ -24,3 +34,8 @@ class NameParts:
     articles: str = ""
     of_place: str = ""
     endings: str = ""
+    hissing: str = ""
+    surname_endings: str = ""
+    noun_articles: str = ""
+    before_somebody: str = ""
+    opens_before_somebody: str = ""

@@ -13,6 +13,9 @@ class NumberWords:
     and multiply it; regular expressions. `short_scale` says that the language calls a milliard a billion.
     `spaced` says that a plain space separates groups of digits: "1 000 personnes".
 
+    `read_by_text2num` says that `text2num` reads its number words at any length: "neunzehnhundertachtzig",
+    "quatre-vingt-dix". Of other languages only short ones are read: the Turkish "on dört" (14) as 10 and 4.
+
     `point` are words for the decimal mark, in languages whose number words `text2num` reads. For fractions:
     `units` are the words from 1 on, `large` an expression for what multiplies a number, and `fractions` their
     forms, each with its replacement: {n} is a number, {large} what multiplies it, a blank may be a hyphen.
@@ -26,6 +29,7 @@ class NumberWords:
     billion: str = ""
     short_scale: bool = False
     spaced: bool = False
+    read_by_text2num: bool = False
     point: str = ""
     units: str = ""
     large: str = ""

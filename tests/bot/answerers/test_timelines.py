@@ -22,6 +22,7 @@ from bot.citations.answer import Answer, Statement
 from bot.conversation import Turn, turn
 from index.models.embedder import Embedder
 from index.question.query import make_query
+from index.question.reading import KnownArticles, read_question
 from index.reading.rows.row import read_article_row
 from index.storage.building.update import build_index
 from index.storage.generations.reader import IndexReader
@@ -32,7 +33,7 @@ TODAY = date(2024, 11, 30)
 
 
 def _course(text: str) -> AskedCourse | None:
-    return read_course(make_query(text), today=TODAY, newest=date(2024, 11, 14))
+    return read_course(read_question(make_query(text), KnownArticles((), date(2024, 11, 14), TODAY)))
 
 
 @pytest.mark.parametrize("example", [*BUILT_ON, *KEPT_BACK, *FOUND_IN_USE], ids=lambda one: one.text)

@@ -7,11 +7,11 @@ import pytest
 
 from benchmarks.coverage.__main__ import rows
 from bot.coverage.follow_ups import continued, next_request, request_of
-from bot.coverage.masking import Known
 from bot.coverage.one_article import ArticleAsked, OneOfList, article_asked, asks_who_wrote, one_of_list
 from bot.coverage.reading import read_request
 from bot.coverage.request import CoverageRequest, LeftOut
 from index.question.query import Filters
+from index.question.reading import KnownArticles
 
 OUTLETS = (
     "The Northgate Ledger",
@@ -25,7 +25,7 @@ OUTLETS = (
     "El Correo de la Ría",
     "Köprü Postası",
 )
-KNOWN = Known(OUTLETS, newest=date(2024, 11, 12), today=date(2024, 11, 15))
+KNOWN = KnownArticles(OUTLETS, newest=date(2024, 11, 12), today=date(2024, 11, 15))
 LEDGER = "The Northgate Ledger"
 
 

@@ -52,3 +52,16 @@ def test_the_kind_of_answer_is_read_too() -> None:
     kind = read("In which year was the bridge built?").kind
     assert kind is not None
     assert kind.measures == {"year"}
+
+
+def test_the_times_of_a_piece_are_read_without_the_words_before_it() -> None:
+    reading = read("What happened after 3 May 2024?")
+    assert [(time.first, time.last) for time in reading.times] == [(MAY, None)]
+    assert [(time.first, time.last) for time in reading.times_in("3 May 2024")] == [(MAY, MAY)]
+
+
+def test_a_reading_is_of_a_query_with_its_words_in_its_language() -> None:
+    reading = read("Who won?")
+    assert reading.is_of(Query("Who won?", "en", context=("What about the election?",)))
+    assert not reading.is_of(Query("Who won the election?", "en"))
+    assert not reading.is_of(Query("Who won?", "de"))

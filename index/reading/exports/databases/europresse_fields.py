@@ -6,15 +6,20 @@ from datetime import date
 from index.reading.all_languages import database_labels
 from index.reading.exports.documents import date_in
 from index.text.paragraphs.dates import DATE
-from languages.known import FILTER_WORDS
+from languages.days import weekday_names
+from languages.known import DATABASE_LABELS
 from languages.notation import expression
 
 _NUMBER = re.compile(r"(?<![^\W_])[a-z]{2,12}[·.]\d{8}[·.][^\s·.]{1,20}(?:[·.]\S{1,60})?", re.IGNORECASE)
 _DAY = re.compile(r"[·.](\d{4})(\d{2})(\d{2})[·.]")
 # "Le Monde, no. 24812", "Ouest-France, Rennes".
 _BEHIND_NAME = re.compile(r",|\s{2,}|\n|\s+(?:n[o°º]\.?|vol\.?)\s*\d", re.IGNORECASE)
-# Europresse writes its fields in French or English.
-_WEEKDAY = "|".join(name for language in ("fr", "en") for name in FILTER_WORDS[language].weekdays.split())
+_OWN_LANGUAGES = ("fr", "en")
+"""Those in which Europresse writes its fields."""
+
+_WEEKDAY = "|".join(
+    name for language in _OWN_LANGUAGES for names in weekday_names(language) for name in names
+)
 _BEFORE_DATE = re.compile(
     rf"(?P<section>[^\d]{{0,80}}?)[,;\s]*(?:\b(?:{_WEEKDAY})[,.]?\s+)?(?:{DATE})", re.IGNORECASE
 )
@@ -24,7 +29,7 @@ _LISTS = expression(database_labels(lambda words: words.europresse_lists))
 _ASIDE = re.compile(
     rf"\W*(?:(?:{_ASIDES})\b|\(?\s*(?:{_LINKS})\s*:\s*https?://|(?:{_LISTS})\s*:)", re.IGNORECASE
 )
-_RIGHTS_RESERVED = expression(database_labels(lambda words: words.rights))
+_RIGHTS_RESERVED = expression(", ".join(DATABASE_LABELS[language].rights for language in _OWN_LANGUAGES))
 _RIGHTS = re.compile(rf"\W*(?:©|\(c\)|{_RIGHTS_RESERVED})", re.IGNORECASE)
 _LONGEST_RIGHTS = 200
 

@@ -2,64 +2,68 @@
 
 import re
 
+from index.text.paragraphs.page_words import subscription_words
+from languages.known import expression_in_all_languages
+from languages.language import Language
+from languages.notation import expression
+
 _LONGEST_OFFER = 500
 _LONGEST_PRICE = 220
 
-_SUBSCRIPTION = (
-    r"\b(?:probe|digital|jahres|monats)?abos?\b|\babonn|\bmitglied(?:schaft)?\b|\bplus-?(?:artikel|zugang|abo)|\bpremium\b|"
-    r"\bsubscri|\bmember(?:ship)?\b|\bsuscr[ií]|\babone|подпис"
-)
-_OFFER = (
-    r"\btesten\b|\bsichern\b|\bweiterlesen\b|\bfreischalten\b|\bkostenlos|\bgratis\b|\bunbegrenzt|\bzugriff\b|\bzugang\b|"
-    r"\bkündbar|\bangebot\b|\bjournalismus\b|\btry\b|\bunlock|\bunlimited\b|\baccess\b|\bcancel\b|\bfree\b|\btrial\b|"
-    r"\boffer\b|\bcontinue\s+reading\b|\bkeep\s+reading\b|\bjournalism\b|\bessayez\b|\bgratuit|\billimité|\baccès\b|"
-    r"\boffre\b|\bpoursuivre\b|\bprueba\b|\bacceso\b|\baccede\b|\bsin\s+límites\b|\bilimitad|\boferta\b|\bseguir\s+leyendo\b|\bücretsiz\b|\bsınırsız\b|"
-    r"\berişim\b|\bokumaya\b|бесплатн|доступ|чтобы\s+прочитать"
-)
-_READER = (
-    r"(?-i:\bSie\b|\bIhr(?:e[mnrs]?)?\b)|\bjetzt\b|\bdu\b|\bdein|\byour?\b|\bnow\b|\btoday\b|\bvous\b|\bvotre|\bmaintenant\b|"
-    r"\btu\b|\btus\b|\bahora\b|\bhemen\b|\bsize\b|\bsizin\b|\bвы\b|\bваш|сейчас"
-)
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 _PRICE = (
-    r"(?:(?:€|\$|£|eur|usd|chf)\s?\d{1,3}(?:[.,]\d{1,2})?|"
-    r"\d{1,3}(?:[.,]\d{1,2})?\s?(?:€|\$|£|euros?|eur|dollars?|pounds?|usd|chf|franken|francs?|tl|lira|руб\w*|₽|cents?))"
+    rf"(?:(?:€|\$|£|eur|usd|chf)\s?{_NUMBER}|"
+    rf"{_NUMBER}\s?(?:€|\$|£|₽|eur|usd|chf|{subscription_words(lambda one: one.currencies)}))"
 )
 _PERIOD = (
-    r"(?:im|pro|je|jeden|a|an|per|every|each|par|al|por|cada|в|/)\s?(?:monat|woche|jahr|month|week|year|mois|semaine|an|"
-    r"mes|semana|año|месяц|неделю|год)|monatlich|wöchentlich|monthly|weekly|mensuels?|mensuales|aylık|ayda"
+    rf"(?:/|{subscription_words(lambda one: one.per)})\s?(?:{subscription_words(lambda one: one.periods)})|"
+    rf"{subscription_words(lambda one: one.each_period)}"
 )
 # "Danach kostet es 9,99 Euro im Monat": it does not name what costs this, because the offer above does.
 _AFTERWARDS = re.compile(
-    r"(?:danach|anschließend|dann|then|after(?:wards|\s+that|\s+this)?|puis|ensuite|luego|después|sonra(?:sında)?|затем|далее)"
-    r"[\s,:]{1,3}(?:kostet\s+(?:es|das\s+(?:abo|angebot))\s|nur\s|für\s|zahlen\s+sie\s|it(?:['’]s|\s+is|\s+costs)\s|you\s+pay\s|"
-    r"just\s|only\s|for\s|seulement\s|c['’]est\s|vous\s+payez\s|solo\s|por\s|pagas\s|sadece\s|всего\s|за\s)?"
-    rf"(?:nur\s|just\s|only\s)?{_PRICE}[\s,]{{0,3}}(?:{_PERIOD})",
+    rf"(?:{subscription_words(lambda one: one.afterwards)})[\s,:]{{1,3}}"
+    rf"(?:(?:{subscription_words(lambda one: one.costs)})\s)?"
+    rf"(?:(?:{subscription_words(lambda one: one.only)})\s)?"
+    rf"{_PRICE}[\s,]{{0,3}}(?:{_PERIOD})",
     re.IGNORECASE,
 )
 _PRICED = re.compile(rf"{_PRICE}[\s,]{{0,3}}(?:{_PERIOD})", re.IGNORECASE)
 _TRIAL = re.compile(
-    r"\b(?:\d{1,2}|ersten?|ein(?:en)?|zwei|drei|vier|first|one|two|three|four|six|premiers?|primer)\s+(?:\S{1,12}\s+)?"
-    rf"(?:wochen?|monate?n?|tage?n?|weeks?|months?|days?|mois|semaines?|jours?|mes(?:es)?|semanas?|días?)\b.{{0,40}}(?:{_PRICE}|kostenlos|gratis|free|gratuit)",
+    rf"\b(?:\d{{1,2}}|{subscription_words(lambda one: one.trial_numbers)})\s+(?:\S{{1,12}}\s+)?"
+    rf"(?:{subscription_words(lambda one: one.trial_periods)})\b.{{0,40}}"
+    rf"(?:{_PRICE}|{subscription_words(lambda one: one.free)})",
     re.IGNORECASE,
 )
+
+
+def _for_subscribers(language: Language) -> str:
+    """Matches that an article is for subscribers, in a language."""
+    words = language.subscriptions
+    if not words or not words.articles_are:
+        return ""
+    return rf"(?:{expression(words.articles_are)})\s.{{0,40}}(?:{expression(words.for_subscribers)})"
+
+
 _PHRASES = re.compile(
-    r"\b(?:jederzeit|monatlich)\s+(?:monatlich\s+)?kündbar|\bcancel\s+any\s?time|\bsans\s+engagement\b|\bcancela\s+cuando\s+quieras|"
-    r"\bistediğiniz\s+zaman\s+iptal|отменить\s+(?:можно\s+)?в\s+любой\s+момент|"
-    r"\b(?:bereits|schon)\s+(?:ein\s+)?(?:abo|abonnent|abonniert|kunde|registriert)\w*\s*\?|\balready\s+(?:a\s+)?(?:subscrib|member|have\s+an\s+account)|"
-    r"\bdéjà\s+abonné|\bya\s+(?:eres|es)\s+suscriptor|\bzaten\s+abone|уже\s+(?:есть\s+подписка|подписаны)|"
-    r"\b(?:artikel|inhalt|beitrag|text)\s+(?:ist|lesen)\s.{0,40}(?:abonnent|plus-?(?:leser|mitglied)|exklusiv\s+für)|"
-    r"\b(?:article|content|story)\s+is\s+.{0,40}\bsubscribers?\b|\bréservé\s+(?:à\s+nos|aux)\s+abonnés|"
-    r"\b(?:exclusivo|solo|reservado)\s+para\s+(?:nuestros\s+)?suscriptores|\babonelere\s+özel|только\s+для\s+подписчиков|"
-    r"\b\w+\s+(?:of\s+\w+\s+)?free\s+articles?\s+(?:left|remaining|this\s+month)|"
-    r"\b(?:unterstützen\s+sie\s+(?:unabhängigen|unseren|guten)\s+journalismus|support\s+(?:our|independent|local)\s+journalism|"
-    r"soutenez\s+(?:notre|un)\s+journalisme|apoya\s+(?:nuestro|el)\s+periodismo)",
+    rf"(?<!\w)(?:(?:{subscription_words(lambda one: one.phrases)})(?!\w)|"
+    rf"\w+\s+(?:{subscription_words(lambda one: one.remaining)})|"
+    rf"(?:{subscription_words(lambda one: one.questions)})\s*\?|"
+    rf"{expression_in_all_languages(_for_subscribers)})",
     re.IGNORECASE,
 )
-_SUBSCRIPTIONS = re.compile(_SUBSCRIPTION, re.IGNORECASE)
-_OFFERS = re.compile(_OFFER, re.IGNORECASE)
-_READERS = re.compile(_READER, re.IGNORECASE)
+_SUBSCRIPTIONS = re.compile(
+    rf"(?<!\w)(?:{subscription_words(lambda one: one.subscriptions)})(?!\w)", re.IGNORECASE
+)
+_OFFERS = re.compile(rf"(?<!\w)(?:{subscription_words(lambda one: one.offers)})(?!\w)", re.IGNORECASE)
+_READERS = re.compile(
+    rf"(?<!\w)(?:(?-i:{subscription_words(lambda one: one.polite_readers)})|"
+    rf"{subscription_words(lambda one: one.readers)})(?!\w)",
+    re.IGNORECASE,
+)
 # What somebody is quoted as saying, or an article reports.
-_REPORTED = re.compile(r"[\"„“«»”]|\b(?:sagte|said|a\s+dit|dijo|dedi|сказал)", re.IGNORECASE)
+_REPORTED = re.compile(
+    rf"[\"„“«»”]|(?<!\w)(?:{subscription_words(lambda one: one.said)})(?!\w)", re.IGNORECASE
+)
 
 
 def is_subscription_appeal(line: str) -> bool:

@@ -7,16 +7,11 @@ from itertools import pairwise
 from index.text.paragraphs.dates import DATE_AND_TIME
 from index.text.paragraphs.furniture.menus import is_menu
 from index.text.paragraphs.lines import Line
+from index.text.paragraphs.page_words import furniture_words
 from index.text.paragraphs.people import is_name, match_byline
 
 # What newspapers and broadcasters are called; the end of a compound counts too.
-_KINDS = (
-    r"kurier|zeitung|anzeiger|blatt|nachrichten|rundschau|allgemeine|presse|echo|bote|spiegel|post|rundfunk|merkur|"
-    r"courier|gazette|herald|tribune|standard|chronicle|observer|express|telegraph|mail|times|news|ledger|record|press|"
-    r"guardian|globe|inquirer|examiner|dispatch|journal|sentinel|monitor|bulletin|daily|weekly|today|radio|tv|"
-    r"diario|periódico|gaceta|correo|noticias|heraldo|monde|dépêche|voix|quotidien|nouvelles|"
-    r"gazete|gazetesi|haber|haberleri|postası|ajansı|вести|известия|газета|новости|правда|ведомости|вестник|радио"
-)
+_KINDS = furniture_words(lambda one: one.outlets)
 _NAMED = re.compile(rf"(?:{_KINDS})(?:[\s-]\S+)?$|(?:^|\s)(?:{_KINDS})(?=\s|$)", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
 _LONGEST_NAME = 50
@@ -29,11 +24,16 @@ _DATE_FIRST = re.compile(
     rf"{DATE_AND_TIME}\s*(?:\||·|•|\s[–—-])\s*(?P<name>[^|·•\d][^|·•]{{1,60}})", re.IGNORECASE
 )
 _BEHIND = re.compile(r"(?P<title>.{10,200}?)\s(?:\||[–—-]|::|·)\s(?P<name>[^|–—]{2,50})$")
+_BY = furniture_words(lambda one: one.by)
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[–-]\s*(?:19|20)?\d\d)?\s*)(?:by\s+)?(?P<name>[^.|·,]{2,60})",
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[–-]\s*(?:19|20)?\d\d)?\s*)"
+    rf"(?:(?:{_BY})\s+)?(?P<name>[^.|·,]{{2,60}})",
     re.IGNORECASE,
 )
-_WITH_PLACE = re.compile(r"(?P<name>[^,]{2,50}),\s(?:in\s)?[^\W\d_][\w.'’-]*(?:[ -][^\W\d_][\w.'’-]*){0,3}")
+_IN = furniture_words(lambda one: one.in_)
+_WITH_PLACE = re.compile(
+    rf"(?P<name>[^,]{{2,50}}),\s(?:(?:{_IN})\s)?[^\W\d_][\w.'’-]*(?:[ -][^\W\d_][\w.'’-]*){{0,3}}"
+)
 _FOOTER_LINES = 12
 
 

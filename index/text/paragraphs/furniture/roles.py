@@ -9,8 +9,10 @@ from index.text.paragraphs.furniture.credits import is_caption, is_credit
 from index.text.paragraphs.furniture.footers import is_appeal, is_footer
 from index.text.paragraphs.furniture.teasers import is_teaser
 from index.text.paragraphs.lines import Line, LineShape
+from index.text.paragraphs.page_words import furniture_list
 from index.text.paragraphs.people import match_byline
 from index.text.paragraphs.speakers import match_attribution
+from languages.notation import listed_words
 
 # A line without a sentence's end is a heading up to this length, if no sentence ends inside it either.
 _LONGEST_HEADING = 250
@@ -19,9 +21,12 @@ _LONGEST_BROKEN_HEADING = 120
 # "The committee demanded three things:" is running text from this length on.
 _LONGEST_LABEL = 60
 
+_NOT_ABBREVIATED = "".join(
+    rf"(?<!\b{re.escape(word)})" for word in listed_words(furniture_list(lambda one: one.abbreviations))
+)
 # A sentence's end inside a line; not after initials, days and common abbreviations.
 _SENTENCE_BREAK = re.compile(
-    r"(?<!\b[^\W\d_])(?<!\b\d)(?<!\b\d\d)(?<!\b[DMSJ]r)(?<!\bMrs)(?<!\bProf)(?<!\bSt)(?<!\bNr)(?<!\bca)(?<!\bbzw)"
+    rf"(?<!\b[^\W\d_])(?<!\b\d)(?<!\b\d\d){_NOT_ABBREVIATED}"
     r"[.!?…][\"’”“»)]*\s+(?=[\"„“«‚'(¿¡]*[^\W_])"
 )
 

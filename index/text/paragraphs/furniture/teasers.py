@@ -3,6 +3,7 @@
 import re
 
 from index.text.paragraphs.dates import DATE
+from index.text.paragraphs.page_words import picture_words
 
 _LONGEST_TEASER = 700
 # With a label at its start and nothing at its end.
@@ -10,25 +11,21 @@ _LONGEST_LABELLED = 300
 # A date, a bar and a duration are no longer than this.
 _LONGEST_END = 80
 
-_MINUTES = r"(?:min(?:uten|utes|utos|s)?\.?|std\.?|h|dk\.?|dakika|sn\.?|sec\.?)"
+_UNIT = rf"(?:{picture_words(lambda one: one.clock_units)})"
 _CLOCK = r"\d{1,3}:\d{2}(?::\d{2})?"
 _DURATION = (
-    rf"(?:{_CLOCK}\s*{_MINUTES}|"
-    r"\d{1,3}\s*(?:min(?:uten|utes|utos|s)?|mn|dk)\b\.?(?:\s*\d{1,2}\s*(?:s|sek)?\.?)?)"
+    rf"(?:{_CLOCK}\s*{_UNIT}|\d{{1,3}}\s*(?:{picture_words(lambda one: one.minutes)})\b\.?"
+    rf"(?:\s*\d{{1,2}}\s*(?:{picture_words(lambda one: one.seconds)})?\.?)?)"
 )
 _END = re.compile(
     rf"(?:{DATE}\s*[|·•–—-]\s*{_DURATION}|{_DURATION}\s*[|·•–—-]\s*{DATE}|"
     # After a bar a time without its unit is a duration too; after a dash it may as well be a time of day.
-    rf"{DATE}\s*\|\s*{_CLOCK}|[|(·•]\s*{_CLOCK}\s*{_MINUTES}\)?|(?:^|[.!?…][\"”»“]?\s*){_CLOCK}\s*{_MINUTES})$",
+    rf"{DATE}\s*\|\s*{_CLOCK}|[|(·•]\s*{_CLOCK}\s*{_UNIT}\)?|(?:^|[.!?…][\"”»“]?\s*){_CLOCK}\s*{_UNIT})$",
     re.IGNORECASE,
 )
 # A date run into a sentence's end without a space: the page's own line break was lost there.
 _DATE_RUN_IN = re.compile(rf"[.!?…][\"”»“]?{DATE}$", re.IGNORECASE)
-_LABEL = re.compile(
-    r"(?:▶|►|⏵|🎥|🎧|🎬)|(?:(?:im\s+)?video|vidéo|vídeo|audio|podcast|watch|listen|anschauen|im\s+stream|livestream|"
-    r"(?:zum|das)\s+video|écouter|regarder|escuchar?|izle|dinle)\s*[:|▶►]",
-    re.IGNORECASE,
-)
+_LABEL = re.compile(rf"(?:▶|►|⏵|🎥|🎧|🎬)|(?:{picture_words(lambda one: one.watch)})\s*[:|▶►]", re.IGNORECASE)
 
 
 def is_teaser(line: str) -> bool:
