@@ -10,8 +10,9 @@ from typing import Protocol
 from index.storage.relations.clusters import cluster, in_rank_order
 from index.storage.relations.copies import are_copies
 from index.storage.relations.files import Relations, save_relations
+from index.storage.relations.likely import likely_copies
 from index.storage.relations.notices import read_notice
-from index.storage.relations.signatures import likely_copies, sign
+from index.storage.relations.signatures import sign
 from index.storage.relations.twins import kept_sentences, same_sentences
 from index.storage.relations.values import Elsewhere, Superseded
 from index.storage.relations.versions import Sketch, find_superseded
@@ -47,7 +48,7 @@ def relate_articles(store: StoredArticles, folder: Path, *, before: Path | None 
     sketches = sorted(_sketches(store, before), key=lambda sketch: (-sketch.words, sketch.source.article_id))
     texts = _Texts(store, sketches)
     likely = likely_copies([sketch.signature for sketch in sketches])
-    pairs = [pair for pair in likely if texts.are_copies(*pair)]
+    pairs = [pair for pair in likely.pairs.tolist() if texts.are_copies(*pair)]
     clusters = [
         in_rank_order([texts.article(number) for number in numbers])
         for numbers in cluster([sketch.words for sketch in sketches], pairs, texts.related)

@@ -3,7 +3,8 @@
 values      what a search needs to know about it
 words       an article's own words, without what it quotes
 copies      whether one article is a copy of another
-signatures  finds likely copies among thousands of articles, by MinHash
+signatures  an article's MinHash signature
+likely      finds likely copies among thousands of articles by their signatures
 clusters    articles that are one text, and which of them is the original
 pages       which web page an address names
 notices     notices that withdraw or correct a text

@@ -7,7 +7,8 @@ from benchmarks.copies.__main__ import taken_for_copies
 from benchmarks.copies.pairs import Pair, SetName, make_pairs
 from index.storage.relations.clusters import cluster, in_rank_order
 from index.storage.relations.copies import are_copies, contradict
-from index.storage.relations.signatures import SIGNATURE_BYTES, likely_copies, sign
+from index.storage.relations.likely import likely_copies
+from index.storage.relations.signatures import SIGNATURE_BYTES, sign
 from index.storage.relations.words import Wording, folded_words, wording
 
 
@@ -88,12 +89,12 @@ def test_signatures_bring_copies_together_and_nothing_else() -> None:
     texts = [_words(*AGENCY), _words(*OWN_REPORT), _words(AGENCY[0])]
     signatures = [sign(text) for text in texts]
     assert {len(signature) for signature in signatures} == {SIGNATURE_BYTES}
-    assert list(likely_copies(signatures)) == [(0, 2)]
+    assert likely_copies(signatures).pairs.tolist() == [[0, 2]]
 
 
 def test_a_text_without_words_is_like_no_other() -> None:
     assert not are_copies(_words("…"), _words("!"))
-    assert list(likely_copies([])) == []
+    assert likely_copies([]).pairs.tolist() == []
 
 
 def test_texts_that_are_both_in_a_third_one_are_not_chained() -> None:
