@@ -21,6 +21,8 @@ from index.storage.lexical import LEXICAL_RULE, index_terms
 from index.storage.passage_vectors.coding import coding_of
 from index.storage.passage_vectors.files import VECTOR_RULE, PassageVectorWriter
 from index.storage.relations.files import RELATION_RULE
+from index.storage.relations.sketch_files import read_sketches, save_sketches
+from index.storage.relations.sketches import make_sketch
 from index.storage.store.making import copy_store, create_store, finish_store
 from index.storage.store.store import Counts, Store
 from index.text.passages import CUTTING_RULE
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 READING_RULE = "4"
 """To be raised when `index.reading` makes a different article of the same bytes: everything is then read
 again."""
+
+_SKETCHES = "sketches.npz"
 
 ProgressCallback = Callable[[str, int, int], None]
 """Called with the stage (reading, copying, embedding, checking), how many are done, and of how many."""
@@ -104,9 +108,21 @@ def _write(task: Task, folder: Path, rows: GenerationRows, old: Callable[[], Ope
             )
         # From all passages, because the weight of a term depends on all of them.
         index_terms(store.all_passages()).save(folder / "lexical")
-        relate_articles(store, folder / "relations", before=_relations_before(rows, old))
+        _relate(store, folder / "relations", rows, _relations_before(rows, old))
     finish_store(folder / "chroma", folder.name)
     return carried + made
+
+
+def _relate(store: Store, folder: Path, rows: GenerationRows, before: Path | None) -> None:
+    """Writes the copies and versions among a store's articles, and their sketches for the next generation."""
+    if before is None or rows.copied is None:
+        sketches = [make_sketch(article) for article in store.all_articles()]
+    else:
+        known = read_sketches(before / _SKETCHES)
+        sketches = [sketch for sketch in known if sketch.source.article_id in rows.copied]
+        sketches += [make_sketch(cut.article) for cut in rows.made]
+    relate_articles(sketches, store.articles_of, folder, before=before)
+    save_sketches(folder / _SKETCHES, sketches)
 
 
 def _relations_before(rows: GenerationRows, old: Callable[[], OpenGeneration]) -> Path | None:

@@ -9,7 +9,9 @@ from index.storage.relations.clusters import cluster, in_rank_order
 from index.storage.relations.copies import are_copies, contradict
 from index.storage.relations.likely import likely_copies
 from index.storage.relations.signatures import SIGNATURE_BYTES, sign
+from index.storage.relations.sketches import make_sketch
 from index.storage.relations.words import Wording, folded_words, wording
+from index.text.articles import Article
 
 
 def _words(*paragraphs: str, language: str = "en") -> Wording:
@@ -107,14 +109,19 @@ def test_copies_of_copies_of_the_longest_are_one_group() -> None:
     assert groups == [[0, 1, 2]]
 
 
+def _in_rank_order(*articles: Article) -> list[Article]:
+    by_id = {article.source.article_id: article for article in articles}
+    return [by_id[one.source.article_id] for one in in_rank_order([*map(make_sketch, articles)])]
+
+
 def test_the_original_is_the_agencys_though_another_is_older() -> None:
     anzeiger = make_article("a", *AGENCY, outlet="Anzeiger", published="2025-03-01")
     agency = make_article("z", *AGENCY, outlet="dpa", published="2025-03-02")
-    assert in_rank_order([anzeiger, agency]) == [agency, anzeiger]
+    assert _in_rank_order(anzeiger, agency) == [agency, anzeiger]
 
 
 def test_without_an_agency_the_earliest_is_the_original_and_what_has_no_date_is_last() -> None:
     undated = make_article("a", *AGENCY, outlet="Bote")
     late = make_article("b", *AGENCY, outlet="Anzeiger", published="2025-03-02")
     early = make_article("c", *AGENCY, outlet="Kurier", published="2025-03-01")
-    assert in_rank_order([undated, late, early]) == [early, late, undated]
+    assert _in_rank_order(undated, late, early) == [early, late, undated]
