@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from benchmarks.copies.pairs import Pair, SetName, make_pairs
 from index.storage.relations.copies import are_copies
-from index.storage.relations.signatures import likely_copies, sign
+from index.storage.relations.likely import likely_copies
+from index.storage.relations.signatures import sign
 from index.storage.relations.words import wording
 
 _SETS: tuple[SetName, ...] = ("first", "second")
@@ -26,7 +27,7 @@ def taken_for_copies(pair: Pair) -> bool:
     words."""
     language = pair.first.source.language
     signed = [sign(wording(article, language=None)) for article in (pair.first, pair.second)]
-    if not any(likely_copies(signed)):
+    if not len(likely_copies(signed).pairs):
         return False
     return are_copies(*(wording(article, language=language) for article in (pair.first, pair.second)))
 

@@ -2,8 +2,8 @@
 
     .venv/bin/python -m benchmarks.copies.speed [ARTICLES]
 
-The articles are made of random words; a tenth of them are copies of others. They are compared twice, the
-second time with the signatures of the first.
+The articles are made of random words; a tenth of them are copies of others. They are compared anew, and again
+after one was changed.
 """
 
 import random
@@ -12,10 +12,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from index.storage.building.relate import relate_articles
+from index.storage.relations.sketch_files import read_sketches, save_sketches
+from index.storage.relations.sketches import Sketch, make_sketch
 from index.text.articles import Article, Source, Span
 
 _WORDS = 8_000
@@ -40,28 +43,43 @@ class MadeArticles:
             made.append(article)
             self._articles[article.source.article_id] = article
 
-    def all_articles(self) -> Iterator[Article]:
-        return iter(self._articles.values())
-
-    def article(self, article_id: str) -> Article | None:
-        return self._articles.get(article_id)
+    def sketches(self) -> list[Sketch]:
+        return [make_sketch(article) for article in self._articles.values()]
 
     def articles_of(self, ids: Sequence[str]) -> dict[str, Article]:
         return {id_: self._articles[id_] for id_ in ids}
 
+    def change_one(self) -> Sketch:
+        """Gives the first article the last one's text."""
+        first, *_, last = self._articles.values()
+        changed = replace(last, source=first.source)
+        self._articles[first.source.article_id] = changed
+        return make_sketch(changed)
+
 
 def main() -> None:
-    store = MadeArticles(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)
+    articles = MadeArticles(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with tempfile.TemporaryDirectory() as folder:
-        first, second = Path(folder, "first"), Path(folder, "second")
-        for name, place, known in (("anew", first, None), ("with signatures", second, first)):
-            started = time.process_time()
-            relate_articles(store, place, before=known)
-            print(f"{name}: {time.process_time() - started:.1f} s of a core")
-        size = sum(file.stat().st_size for file in first.iterdir())
+        first, second, file = Path(folder, "first"), Path(folder, "second"), Path(folder, "sketches")
+        with _timed("sketches"):
+            save_sketches(file, articles.sketches())
+        with _timed("anew"):
+            relate_articles(read_sketches(file), articles.articles_of, first)
+        changed = articles.change_one()
+        with _timed("one changed"):
+            sketches = [changed, *read_sketches(file)[1:]]
+            relate_articles(sketches, articles.articles_of, second, before=first)
+        size = sum(file.stat().st_size for file in (file, *first.iterdir()))
     more = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     print(f"{size / 1e6:.0f} MB on disk, {more / 1e3:.0f} MB of memory")
+
+
+@contextmanager
+def _timed(what: str) -> Iterator[None]:
+    started = time.process_time()
+    yield
+    print(f"{what}: {time.process_time() - started:.2f} s of a core")
 
 
 def _article(number: int, words: Sequence[str], weights: Sequence[float], chance: random.Random) -> Article:

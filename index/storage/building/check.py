@@ -23,6 +23,8 @@ def check_segment(folder: Path, written: Counts) -> None:
             for what, held in (("rows", segment.rows), ("terms", segment.terms.count)):
                 if held != counts.passages:
                     raise _wrong(folder, f"it has the {what} of {held} passages for {counts.passages}")
+            if (held := len(segment.sketches())) != counts.articles:
+                raise _wrong(folder, f"it has the sketches of {held} articles for {counts.articles}")
             if counts.passages:
                 _probe(segment, folder)
     except IndexDamaged as error:

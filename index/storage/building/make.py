@@ -65,7 +65,8 @@ def _write(task: Task, folder: Path, records: Sequence[SegmentRecord], relations
             for record in records
         ]
         store = Store(segments)
-        relate_articles(store, folder / "relations", before=relations)
+        sketches = [sketch for segment in segments for sketch in segment.sketches()]
+        relate_articles(sketches, store.articles_of, folder / "relations", before=relations)
         counts = store.counts()
         check_relations(folder, counts)
         return summarise(store, counts)

@@ -44,11 +44,13 @@ def _rewrite(index: Path, generation: Generation) -> None:
     task = Task(manifest.corpora, index, manifest.embedding_model, ModelLoader(_no_model), _no_progress)
     with open_current(index) as opened:
         staying = staying_segments(manifest.segments, opened.store.segments, ())
-        records = [segment.record for segment in staying if not segment.record.withdrawn]
-        if holding := [segment for segment in staying if segment.record.withdrawn]:
-            records.append(rewrite_segments(task, holding))
+        known = manifest.relation_rule == RELATION_RULE
+        holding = [segment for segment in staying if segment.record.withdrawn or not known]
+        records = [segment.record for segment in staying if segment not in holding]
+        if holding:
+            records.append(rewrite_segments(task, holding, sketches=known))
         found = Scan(manifest.files, 0, manifest.article_ids, manifest.failed, readable=True)
-        relations = opened.folder / "relations" if manifest.relation_rule == RELATION_RULE else None
+        relations = opened.folder / "relations" if known else None
         make_generation(task, found, records, relations=relations, previous=None)
 
 

@@ -46,24 +46,40 @@ def staying_segments(
 
 
 def renew_segments(
-    task: Task, staying: Sequence[StayingSegment], made: Spool, kept: KeptEmbeddings
+    task: Task,
+    staying: Sequence[StayingSegment],
+    made: Spool,
+    kept: KeptEmbeddings,
+    *,
+    sketches: bool = True,
 ) -> tuple[SegmentRecord, ...]:
     """The records of the segments that stay as they are and of one that is written now: with the new articles
-    and with what is merged. `kept` is what need not be embedded again."""
-    places = merged_segments([segment.size for segment in staying], made.passages)
+    and with what is merged. `kept` is what need not be embedded again. Without `sketches` all segments are
+    written anew, because their sketches cannot be used."""
+    if sketches:
+        places = merged_segments([segment.size for segment in staying], made.passages)
+    else:
+        places = list(range(len(staying)))
     unchanged = tuple(segment.record for place, segment in enumerate(staying) if place not in places)
     if not places and not len(made):
         return unchanged
-    return (*unchanged, _write(task, [staying[place] for place in places], made, kept))
+    merged = [staying[place] for place in places]
+    return (*unchanged, _write(task, merged, made, kept, sketches=sketches))
 
 
-def rewrite_segments(task: Task, staying: Sequence[StayingSegment]) -> SegmentRecord:
-    """The record of one segment that is written now, with what is live in these."""
-    return _write(task, staying, None, KeptEmbeddings())
+def rewrite_segments(task: Task, staying: Sequence[StayingSegment], *, sketches: bool) -> SegmentRecord:
+    """The record of one segment that is written now, with what is live in these. Without `sketches`, those
+    are made anew."""
+    return _write(task, staying, None, KeptEmbeddings(), sketches=sketches)
 
 
 def _write(
-    task: Task, merged: Sequence[StayingSegment], made: Spool | None, kept: KeptEmbeddings
+    task: Task,
+    merged: Sequence[StayingSegment],
+    made: Spool | None,
+    kept: KeptEmbeddings,
+    *,
+    sketches: bool,
 ) -> SegmentRecord:
     folder = new_segment(task.index)
     with ExitStack() as stack:
@@ -72,7 +88,7 @@ def _write(
         writer = stack.enter_context(
             SegmentWriter(folder, coding, embedding_model=task.identity, cutting_rule=CUTTING_RULE)
         )
-        _copy(task, segments, writer)
+        _copy(task, segments, writer, sketches=sketches)
         if made is not None:
             _add(task, made, kept, coding, writer)
     check_segment(folder, writer.counts)
@@ -84,10 +100,10 @@ def _open(index: Path, record: SegmentRecord) -> Segment:
     return Segment(index / "segments" / record.name, record.withdrawn)
 
 
-def _copy(task: Task, segments: Sequence[Segment], writer: SegmentWriter) -> None:
+def _copy(task: Task, segments: Sequence[Segment], writer: SegmentWriter, *, sketches: bool) -> None:
     done, total = 0, sum(segment.counts().passages for segment in segments)
     for segment in segments:
-        for copied in writer.copy(segment):
+        for copied in writer.copy(segment, sketches=sketches):
             done += copied
             task.progress("copying", done, total)
 

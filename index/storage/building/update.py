@@ -163,8 +163,9 @@ def _changed(
     gone = articles.removed.union(articles.changed)
     segments = old.store.segments
     staying = staying_segments(old.manifest.segments, segments, gone)
-    records = renew_segments(task, staying, made, kept_embeddings(segments, gone))
-    relations = old.folder / "relations" if old.manifest.relation_rule == RELATION_RULE else None
+    known = old.manifest.relation_rule == RELATION_RULE
+    records = renew_segments(task, staying, made, kept_embeddings(segments, gone), sketches=known)
+    relations = old.folder / "relations" if known else None
     return make_generation(task, found, records, relations=relations, previous=previous)
 
 

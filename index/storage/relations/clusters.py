@@ -1,24 +1,12 @@
 """Articles that are one text, and which of them is the original."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 
-from index.text.articles import Article, Source
-
-_AGENCIES = re.compile(
-    r"(?<!\w)(?:aa|afp|aap|adn|agi|anadolu(?: ajansı| agency)?|ansa|ap|associated press|apa|apn|belga"
-    r"|bloomberg|cp|canadian press|ctk|čtk|dapd|dha|dpa(?:[-/]\w+)*|efe|agencia efe|epd|europa press|iha"
-    r"|interfax|интерфакс|kna|keystone-sda|kyodo|lusa|mti|ntb|pa media|pap|press association|pti|reuters"
-    r"|ria|ria novosti|риа(?: новости)?|ritzau|sda|sid|stt|tanjug|tass|тасс|tt|ukrinform|укринформ|unian|upi"
-    r"|xinhua|yonhap)(?!\w)",
-    re.IGNORECASE,
-)
-"""News agencies, as outlets and credits call them."""
-
-_CREDIT_CHARACTERS = 200
-"""A text names its agency near its beginning or its end."""
+from index.storage.relations.agencies import is_agency
+from index.storage.relations.sketches import Sketch
+from index.text.articles import Source
 
 _LOOKED_AT = 5
 """How many members of a cluster are compared with a text that would join it."""
@@ -54,12 +42,12 @@ def cluster(
     return groups
 
 
-def in_rank_order(articles: Sequence[Article]) -> list[Article]:
+def in_rank_order(sketches: Sequence[Sketch]) -> list[Sketch]:
     """Copies of one text, the original first: the agency's own if the others name an agency, otherwise the
     earliest."""
-    named = Counter(name for article in articles for name in set(_named(article)))
+    named = Counter(name for sketch in sketches for name in sketch.agencies)
     return sorted(
-        articles, key=lambda article: (not _is_agencys(article.source, named), *by_age(article.source))
+        sketches, key=lambda sketch: (not _is_agencys(sketch.source, named), *by_age(sketch.source))
     )
 
 
@@ -73,11 +61,4 @@ def by_age(source: Source) -> tuple[date, datetime, str]:
 
 def _is_agencys(source: Source, named: Counter[str]) -> bool:
     outlet = (source.outlet or "").strip().casefold()
-    return bool(outlet) and (bool(_AGENCIES.fullmatch(outlet)) or named[outlet] > 0)
-
-
-def _named(article: Article) -> Iterable[str]:
-    """The agencies in an article's author line, and at the beginning and end of its text."""
-    text = article.text
-    ends = (article.source.author or "", text[:_CREDIT_CHARACTERS], text[-_CREDIT_CHARACTERS:])
-    return (match[0].casefold() for part in ends for match in _AGENCIES.finditer(part))
+    return bool(outlet) and (is_agency(outlet) or named[outlet] > 0)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from index.text.articles import Article
@@ -43,9 +43,6 @@ withdrew something."""
 _LONGEST_NOTICE = 1_500
 """A notice of withdrawal is short. A longer text that mentions one is a report."""
 
-_TITLE_WORDS = 4
-"""A headline with fewer words ("Live-Ticker") may also be another article's."""
-
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'„“”«»)\]]+")
 
@@ -81,14 +78,3 @@ def title_key(title: str) -> str:
     """A headline's words in one line, with a space at both ends; the same whatever its case and
     punctuation."""
     return f" {' '.join(_WORD.findall(unicodedata.normalize('NFKC', title).casefold()))} "
-
-
-def names_headline(notice: Notice, key: str) -> bool:
-    """Whether a notice names a headline, given as its `title_key`, word for word."""
-    return key.count(" ") > _TITLE_WORDS and key in notice.words
-
-
-def names_id(notice: Notice, ids: Sequence[str | None]) -> bool:
-    """Whether a notice names one of these ids, which must have at least six characters and a digit."""
-    keys = (title_key(one) for one in ids if one and len(one) >= 6 and any(map(str.isdigit, one)))
-    return any(key in notice.words for key in keys)

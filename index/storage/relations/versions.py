@@ -2,34 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from itertools import pairwise
 
 from index.reading.item_ids import is_global_id
-from index.storage.relations.notices import Notice, names_headline, names_id, title_key
-from index.storage.relations.pages import page_key
+from index.storage.relations.naming import NamedTexts
+from index.storage.relations.sketches import Sketch
 from index.storage.relations.values import Superseded
 from index.text.articles import Source
 
 _DIGITS = re.compile(r"(\d+)")
-
-
-@dataclass(frozen=True, slots=True)
-class Sketch:
-    """What is kept in memory of an article while all are compared: its source, a digest of its quotable text,
-    how many words of its own it has, its signature, and the notice that it is, if any."""
-
-    source: Source
-    digest: bytes
-    words: int
-    signature: bytes
-    notice: Notice | None = None
-
-    @property
-    def withdraws(self) -> bool:
-        return self.source.withdrawn or (self.notice is not None and self.notice.withdraws)
 
 
 def find_superseded(
@@ -66,10 +49,10 @@ def _is_withdrawn_text(sketch: Sketch) -> bool:
 
 
 def _chains(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> Iterator[tuple[int, ...]]:
-    joined = list(range(len(sketches)))
+    joined: dict[int, int] = {}
 
     def root(number: int) -> int:
-        while joined[number] != number:
+        while joined.setdefault(number, number) != number:
             joined[number] = joined[joined[number]]
             number = joined[number]
         return number
@@ -77,7 +60,7 @@ def _chains(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> 
     for one, other in _links(sketches, shared):
         joined[root(other)] = root(one)
     chains: dict[int, list[int]] = defaultdict(list)
-    for number in range(len(sketches)):
+    for number in sorted(joined):
         chains[root(number)].append(number)
     yield from (tuple(chain) for chain in chains.values() if len(chain) > 1)
 
@@ -88,8 +71,8 @@ def _links(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> I
     for number, sketch in enumerate(sketches):
         if sketch.source.item_id:
             items[sketch.source.item_id].append(number)
-        if page := page_key(sketch.source.url):
-            pages[page].append(number)
+        if sketch.page:
+            pages[sketch.page].append(number)
     for item_id, numbers in items.items():
         for group in [numbers] if is_global_id(item_id) else _by_outlet(numbers, sketches):
             yield from pairwise(group)
@@ -100,13 +83,11 @@ def _links(sketches: Sequence[Sketch], shared: Callable[[int, int], float]) -> I
                     yield earlier, number
                     break
     notices = [number for number, sketch in enumerate(sketches) if sketch.notice]
-    keys = [title_key(sketch.source.title or "") for sketch in sketches] if notices else []
+    named = NamedTexts(sketches, pages) if notices else None
     for number in notices:
-        sketch = sketches[number]
-        if sketch.notice:
-            for other in _named(number, sketch.notice, sketches, pages, keys):
-                if sketch.withdraws or shared(number, other) >= _REPLACES:
-                    yield number, other
+        for other in named.by_notice(number) if named else ():
+            if sketches[number].withdraws or shared(number, other) >= _REPLACES:
+                yield number, other
 
 
 def _by_outlet(numbers: Sequence[int], sketches: Sequence[Sketch]) -> Iterator[list[int]]:
@@ -140,52 +121,6 @@ def _one_page(one: Sketch, other: Sketch) -> bool:
     """Whether two articles of one address need no words in common: a notice of withdrawal has none of the
     text's."""
     return one.withdraws or other.withdraws or one.digest == other.digest
-
-
-def _named(
-    number: int,
-    notice: Notice,
-    sketches: Sequence[Sketch],
-    pages: Mapping[str, Sequence[int]],
-    keys: Sequence[str],
-) -> list[int]:
-    """The texts that a notice names explicitly: by their address or their id, or by a headline that only one
-    text of the outlet has. If several texts have the headline, none is certainly meant."""
-    own = sketches[number]
-    by_address = [
-        other
-        for address in notice.addresses
-        for other in pages.get(page_key(address) or "", ())
-        if other != number
-    ]
-    if by_address:
-        return by_address
-    others = [
-        other
-        for other, sketch in enumerate(sketches)
-        if other != number and sketch.notice is None and _may_be_of(own.source, sketch.source)
-    ]
-    by_id = [
-        other
-        for other in others
-        if names_id(notice, (sketches[other].source.article_id, sketches[other].source.item_id))
-    ]
-    if by_id:
-        return by_id
-    by_title = [other for other in others if names_headline(notice, keys[other])]
-    longest = max((len(keys[other]) for other in by_title), default=0)
-    by_title = [other for other in by_title if len(keys[other]) == longest]
-    texts = {sketches[other].digest for other in by_title}
-    return by_title if len(texts) == 1 else []
-
-
-def _may_be_of(notice: Source, source: Source) -> bool:
-    """Whether a notice may be about an article: of the same outlet, if both state one, and no older."""
-    same_outlet = not (notice.outlet and source.outlet) or (
-        notice.outlet.casefold() == source.outlet.casefold()
-    )
-    in_order = not (notice.published and source.published) or notice.published >= source.published
-    return same_outlet and in_order
 
 
 def _order(chain: Sequence[int], sketches: Sequence[Sketch]) -> Callable[[Sketch], tuple[object, ...]]:

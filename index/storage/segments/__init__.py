@@ -1,7 +1,7 @@
 """Segments of the index: some articles each, with their passages, vectors and terms, written once.
 
 A segment's folder has `articles.sqlite3`, `chroma/` with a row for each passage, `vectors/` with what a
-search reads of passages near a question, and `terms/`.
+search reads of passages near a question, `terms/`, and `sketches.npz` with what finding copies needs.
 
 article_file  the articles, and where their passages are
 client        Chroma in a folder: opens and closes it, translates its errors

@@ -13,10 +13,14 @@ from index.question.query import Filters
 from index.storage.lexical.files import open_terms
 from index.storage.lexical.live import LiveTerms
 from index.storage.passage_vectors.files import PassageVectorFiles
+from index.storage.relations.sketch_files import read_sketches
+from index.storage.relations.sketches import Sketch
 from index.storage.segments.article_file import ArticleFile
 from index.storage.segments.vector_rows import VectorRows
 from index.text.articles import Article, Source
 from index.text.passages import Passage
+
+SKETCHES = "sketches.npz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,11 @@ class Segment:
         numbers = iter(np.flatnonzero(self.live).tolist())
         while some := list(islice(numbers, 500)):
             yield from self._articles.passages(some).values()
+
+    def sketches(self) -> list[Sketch]:
+        """What finding copies and versions needs of the articles, in the order in which they were written."""
+        found = read_sketches(self._folder / SKETCHES)
+        return [sketch for sketch in found if sketch.source.article_id not in self._withdrawn]
 
     def passage_vectors(self, numbers: Sequence[int]) -> np.ndarray:
         """The vectors of passages as the model made them, float32, one row each."""

@@ -16,9 +16,11 @@ from index.storage.lexical.making import make_terms
 from index.storage.lexical.merging import merge_terms
 from index.storage.passage_vectors.coding import Coding
 from index.storage.passage_vectors.files import PassageVectorWriter, TokenRows
+from index.storage.relations.sketch_files import save_sketches
+from index.storage.relations.sketches import Sketch, make_sketch
 from index.storage.segments.article_file import ArticleFileWriter
 from index.storage.segments.client import cannot_write
-from index.storage.segments.segment import Counts, Segment
+from index.storage.segments.segment import SKETCHES, Counts, Segment
 from index.storage.segments.unused_rows import zero_unused_rows
 from index.storage.segments.vector_rows import VectorRows
 from index.text.articles import Article
@@ -41,6 +43,7 @@ class SegmentWriter:
         folder.mkdir(parents=True)
         self.counts = Counts()
         self._terms: list[LiveTerms] = []
+        self._sketches: list[Sketch] = []
         self._folder = folder
         metadata = {"embedding_model": embedding_model, "cutting_rule": cutting_rule}
         with ExitStack() as stack, self._writing():
@@ -61,6 +64,7 @@ class SegmentWriter:
         self._add(articles, vectors, others)
         passages = (passage for _, some in articles for passage in some)
         self._terms.append(LiveTerms(make_terms(passages)))
+        self._sketches += [make_sketch(article) for article, _ in articles]
 
     def _add(
         self,
@@ -79,13 +83,17 @@ class SegmentWriter:
         sentences = sum(len(passage.sentences) for passage in passages)
         self.counts += Counts(len(articles), len(passages), sentences)
 
-    def copy(self, segment: Segment) -> Iterator[int]:
+    def copy(self, segment: Segment, *, sketches: bool = True) -> Iterator[int]:
         """Adds everything in another segment, which must stay open until this one is closed, and yields how
-        many passages were copied each time."""
+        many passages were copied each time. Without `sketches`, those are made anew."""
         self._terms.append(segment.terms)
+        if sketches:
+            self._sketches += segment.sketches()
         ids = iter(segment.article_ids())
         while some := list(islice(ids, _COPIED_TOGETHER)):
             articles = segment.articles(some)
+            if not sketches:
+                self._sketches += [make_sketch(articles[article_id]) for article_id in some]
             numbers = [list(segment.numbers_of(article_id)) for article_id in some]
             every = [number for of_article in numbers for number in of_article]
             passages = segment.passages(every)
@@ -107,6 +115,7 @@ class SegmentWriter:
         with self._writing(), self._files:
             self._rows.write_out()
             save_terms(self._folder / "terms", merge_terms(self._terms))
+            save_sketches(self._folder / SKETCHES, self._sketches)
         zero_unused_rows(self._folder / "chroma")
 
     def __enter__(self) -> Self:

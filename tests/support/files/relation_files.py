@@ -1,11 +1,13 @@
 """Related articles, and a corpus of them with its index and the LetterEmbedder."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from index_fakes import LetterEmbedder
 
 from index.reading.rows.row import read_article_row
@@ -35,6 +37,19 @@ def make_article(article_id: str, *paragraphs: str, **fields: Any) -> Article:
     """An article of these paragraphs, as read from a row of a file."""
     row = {"id": article_id, "text": "\n\n".join(paragraphs), "language": "en", **fields}
     return read_article_row(row, path=f"{article_id}.jsonl", default_id=article_id)
+
+
+def stored_relations(folder: Path) -> dict[str, list[Any]]:
+    """All rows of all tables and arrays in a folder of relations, sorted where their order means nothing."""
+    with closing(sqlite3.connect(folder / "relations.sqlite3")) as connection:
+        names = [
+            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
+        tables = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}
+    with np.load(folder / "comparisons.npz") as arrays:
+        return {name: sorted(rows, key=repr) for name, rows in tables.items()} | {
+            name: arrays[name].tolist() for name in arrays
+        }
 
 
 class Newsroom:

@@ -7,8 +7,11 @@ from benchmarks.copies.__main__ import taken_for_copies
 from benchmarks.copies.pairs import Pair, SetName, make_pairs
 from index.storage.relations.clusters import cluster, in_rank_order
 from index.storage.relations.copies import are_copies, contradict
-from index.storage.relations.signatures import SIGNATURE_BYTES, likely_copies, sign
+from index.storage.relations.likely import likely_copies
+from index.storage.relations.signatures import SIGNATURE_BYTES, sign
+from index.storage.relations.sketches import make_sketch
 from index.storage.relations.words import Wording, folded_words, wording
+from index.text.articles import Article
 
 
 def _words(*paragraphs: str, language: str = "en") -> Wording:
@@ -88,12 +91,12 @@ def test_signatures_bring_copies_together_and_nothing_else() -> None:
     texts = [_words(*AGENCY), _words(*OWN_REPORT), _words(AGENCY[0])]
     signatures = [sign(text) for text in texts]
     assert {len(signature) for signature in signatures} == {SIGNATURE_BYTES}
-    assert list(likely_copies(signatures)) == [(0, 2)]
+    assert likely_copies(signatures).pairs.tolist() == [[0, 2]]
 
 
 def test_a_text_without_words_is_like_no_other() -> None:
     assert not are_copies(_words("…"), _words("!"))
-    assert list(likely_copies([])) == []
+    assert likely_copies([]).pairs.tolist() == []
 
 
 def test_texts_that_are_both_in_a_third_one_are_not_chained() -> None:
@@ -106,14 +109,19 @@ def test_copies_of_copies_of_the_longest_are_one_group() -> None:
     assert groups == [[0, 1, 2]]
 
 
+def _in_rank_order(*articles: Article) -> list[Article]:
+    by_id = {article.source.article_id: article for article in articles}
+    return [by_id[one.source.article_id] for one in in_rank_order([*map(make_sketch, articles)])]
+
+
 def test_the_original_is_the_agencys_though_another_is_older() -> None:
     anzeiger = make_article("a", *AGENCY, outlet="Anzeiger", published="2025-03-01")
     agency = make_article("z", *AGENCY, outlet="dpa", published="2025-03-02")
-    assert in_rank_order([anzeiger, agency]) == [agency, anzeiger]
+    assert _in_rank_order(anzeiger, agency) == [agency, anzeiger]
 
 
 def test_without_an_agency_the_earliest_is_the_original_and_what_has_no_date_is_last() -> None:
     undated = make_article("a", *AGENCY, outlet="Bote")
     late = make_article("b", *AGENCY, outlet="Anzeiger", published="2025-03-02")
     early = make_article("c", *AGENCY, outlet="Kurier", published="2025-03-01")
-    assert in_rank_order([undated, late, early]) == [early, late, undated]
+    assert _in_rank_order(undated, late, early) == [early, late, undated]

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from growing_store import GrowingStore
 from relation_files import AGENCY, OWN_REPORT, make_article
 
 from index.question.earlier_version import asks_for_earlier
@@ -13,6 +12,7 @@ from index.storage.building.relate import relate_articles
 from index.storage.relations.files import Relations
 from index.storage.relations.notices import read_notice
 from index.storage.relations.pages import page_key
+from index.storage.relations.sketches import make_sketch
 from index.storage.relations.values import Superseded
 from index.storage.relations.versions import find_superseded
 from index.text.articles import Article
@@ -23,9 +23,9 @@ UPDATED = (AGENCY[0].replace("62,000", "64,000"), *AGENCY[1:])
 @pytest.fixture
 def superseded(tmp_path: Path):  # type: ignore[no-untyped-def]
     def relate(*articles: Article) -> dict[str, Superseded]:
-        with GrowingStore(tmp_path) as store:
-            store.add_articles(*articles)
-            relate_articles(store, tmp_path / "relations")
+        by_id = {article.source.article_id: article for article in articles}
+        sketches = [make_sketch(article) for article in articles]
+        relate_articles(sketches, lambda ids: by_id, tmp_path / "relations")
         relations = Relations(tmp_path / "relations")
         found = {one.source.article_id: relations.superseded(one.source.article_id) for one in articles}
         relations.close()
@@ -151,6 +151,22 @@ def test_a_notice_that_names_the_headline_takes_the_text_back(language: str, sup
     assert superseded(text, kill) == {"a": Superseded("b", withdrawn=True)}
 
 
+def test_a_notice_that_names_the_id_takes_the_text_back(superseded) -> None:  # type: ignore[no-untyped-def]
+    text = make_article("urn:newsml:4711", *AGENCY, outlet="Reuters")
+    other = make_article("urn:newsml:4712", *OWN_REPORT, outlet="Reuters")
+    words = "The story (urn:newsml:4711) is withdrawn."
+    kill = make_article("k", words, title="KILL: story withdrawn", outlet="Reuters")
+    assert superseded(text, other, kill) == {"urn:newsml:4711": Superseded("k", withdrawn=True)}
+
+
+def test_a_notice_names_the_longest_headline_in_it(superseded) -> None:  # type: ignore[no-untyped-def]
+    title = "Velmark bridge closed after cracks found"
+    short = make_article("a", *AGENCY, title="Velmark bridge closed after", outlet="Reuters")
+    long = make_article("b", *OWN_REPORT, title=title, outlet="Reuters")
+    kill = make_article("k", "This story is withdrawn.", title=f"KILL: {title}", outlet="Reuters")
+    assert superseded(short, long, kill) == {"b": Superseded("k", withdrawn=True)}
+
+
 def test_what_an_agency_takes_back_is_taken_back_wherever_it_was_printed(superseded) -> None:  # type: ignore[no-untyped-def]
     title = "Velmark bridge closed after cracks found"
     articles = (
@@ -175,13 +191,8 @@ def test_a_notice_that_names_nothing_for_sure_takes_nothing_back(superseded) -> 
 
 
 def find_superseded_of(superseded, *articles: Article) -> dict[str, Superseded]:  # type: ignore[no-untyped-def]
-    from index.storage.building.relate import _sketches  # the same without a second store
-
-    class EmbeddedResult:
-        def all_articles(self):  # type: ignore[no-untyped-def]
-            return iter(articles)
-
-    return find_superseded(list(_sketches(EmbeddedResult(), None)), shared=lambda one, other: 0.0)
+    sketches = [make_sketch(article) for article in articles]
+    return find_superseded(sketches, shared=lambda one, other: 0.0)
 
 
 def test_a_report_on_a_withdrawal_is_no_notice() -> None:
