@@ -1,11 +1,12 @@
-"""Both answerers on part of the sample set, for `benchmarks/results/`.
+"""Compares answering with a chat model and without, on part of the sample set, for `benchmarks/results/`.
 
     BELEG_CHAT_MODEL=openai:small BELEG_CHAT_BASE_URL=http://127.0.0.1:8089/v1 BELEG_CHAT_TIMEOUT=600 \\
         python -m benchmarks.answerers --every 8
 
-Puts every eighth of the sample's questions that belong to no conversation to `beleg evaluate`, once without a
-chat model and once with the one that is set. The files go into a folder named after the commit, and the table
-of the README is made anew. Nothing is published from files that are not committed.
+This runs `beleg evaluate` on every eighth question of the sample that belongs to no conversation, once
+without a chat model and once with the one that is set. The results go into a folder named after the commit,
+and the table in the README there is rewritten. The script refuses to publish if there are uncommitted
+changes.
 """
 
 import argparse

@@ -1,5 +1,7 @@
-"""What the kind of answer asked for is worth: for each kind how often the sentence that answers has it, how
-often others of its article have it, and how often the first quote answers with and without its bonus.
+"""What it is worth to prefer sentences that have the kind of thing asked for (a number, a date, a name …).
+
+For each kind: how often the answering sentence has it, how often other sentences of its article have it, and
+how often the first quote answers with and without the bonus for it.
 
     python -m benchmarks.asked_for QUESTIONS.jsonl --corpus FOLDER [--bonus 0.01 0.02]
 """

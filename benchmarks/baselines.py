@@ -3,11 +3,11 @@ both fused.
 
     python -m benchmarks.baselines QUESTIONS.jsonl --corpus FOLDER [--save FILE.json]
 
-The passages are those of the index; each ranking is scored as `beleg evaluate` scores one. BM25 takes words
-in lower case, without stems. `e5` is the cosine of the question's vector and the passage's, `rrf` the
-equal-weight fusion of both ranks (Cormack, Clarke and Büttcher 2009, k = 60). `auroc` is how well the best
-score tells answerable questions from the others, `nulls refused` the share of the others that it refuses when
-it refuses 2 % of the answerable.
+The passages are those of the index, and each ranking is scored as in `beleg evaluate`. BM25 uses lower-case
+words without stemming. `e5` is the cosine between the vectors of question and passage, `rrf` the fusion of
+both ranks with equal weights (Cormack, Clarke and Büttcher 2009, k = 60). `auroc` says how well the best
+score separates answerable from unanswerable questions, `nulls refused` which share of the unanswerable is
+refused at the threshold that refuses 2 % of the answerable.
 """
 
 import argparse

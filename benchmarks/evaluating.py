@@ -1,10 +1,10 @@
-"""What evaluating costs beside the answering itself.
+"""What evaluating costs on top of answering.
 
     python -m benchmarks.evaluating [QUESTIONS.jsonl] [--corpus FOLDER] [--questions N]
 
-Puts the questions of a set, as often as it takes to have N of them, to the assistant alone, and evaluates
-them: asked, scored, measured, written as a report and saved. Both take turns, a few questions each, so that
-a machine that is busy with something else is so for both. Follow-ups are left out.
+The questions of a set are repeated until there are N. They are asked in two ways: of the assistant alone, and
+in an evaluation, which also scores, measures, reports and saves. Both ways alternate after a few questions,
+so that other load on the machine affects both alike. Follow-up questions are left out.
 """
 
 import argparse
@@ -96,7 +96,7 @@ def _ask(
                 assistant.ask(question.text)
             alone += perf_counter() - began
 
-    assistant.ask(questions[0].text)  # importing and opening count for neither
+    assistant.ask(questions[0].text)  # so that importing and opening are not timed
     with Journal(folder / "journal.jsonl", questions, resume=False) as journal:
         started = perf_counter()
         answered = answer_all(questions, assistant, languages=languages, journal=journal, progress=take_turns)

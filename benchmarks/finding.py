@@ -1,10 +1,10 @@
-"""What each part of a search is worth: the product's own answers, with one part after the other taken out.
+"""What each part of a search is worth: the product's own answers, each time without one part.
 
     python -m benchmarks.finding QUESTIONS.jsonl --corpus FOLDER [--unseen HALVES READERS]
 
-By the metrics of `beleg evaluate`. The confidence is left as it is, which was fitted with all parts in place.
-For XQuAD, which the reader that ships was trained on, --unseen takes halves.json and the folder with `a.onnx`
-and `b.onnx`, which `training` wrote: each half of the articles is read by the reader of the other.
+The metrics are those of `beleg evaluate`. The confidence stays as it was fitted, with all parts in place. The
+reader that ships was trained on XQuAD. For that set, --unseen takes halves.json and the folder with `a.onnx`
+and `b.onnx` that `training` wrote, and each half of the articles is read by the reader trained on the other.
 """
 
 import argparse

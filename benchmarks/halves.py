@@ -1,11 +1,11 @@
-"""XQuAD answered with a reader that has not seen the articles: one half by the reader of the other.
+"""Answers XQuAD with readers that have not seen its articles: each half with the reader trained on the other.
 
     python -m benchmarks.halves BENCHMARKS READERS [--save FILE] [--only en-de ...]
 
-BENCHMARKS is the folder of public sets that benchmarks/results/README.md tells of; READERS has `a.onnx` and
-`b.onnx`, which `training` wrote. All else is as it ships. The weights of index/search/ranking.py were fitted
-on both halves: those fitted on one give the other the same within some questions
-(`benchmarks.fitting.ranking`)."""
+BENCHMARKS is the folder of public sets that benchmarks/results/README.md describes; READERS has `a.onnx` and
+`b.onnx`, which `training` wrote. Everything else is as it ships. The weights of index/search/ranking.py were
+fitted on both halves; with weights fitted on one half, the results for the other differ by only a few
+questions (`benchmarks.fitting.ranking`)."""
 
 import argparse
 import json

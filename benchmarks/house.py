@@ -1,9 +1,9 @@
-"""How the code of a project is laid out, beside others: sizes, names, docstrings, patches in tests.
+"""How the code of a project is laid out, compared with others: sizes, names, docstrings, patches in tests.
 
     python -m benchmarks.house PACKAGES[:TESTS] …
 
-Each project is a column. It is named by the folders of its packages and of its tests, with commas between
-them. Files are parsed and never run.
+Each project is a column. It is given as the folders of its packages, separated by commas, and after a colon
+those of its tests. Files are parsed, never run.
 
     python -m benchmarks.house beleg,bot,evaluation,index:tests ../starlette/starlette:../starlette/tests
 """

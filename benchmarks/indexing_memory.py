@@ -1,10 +1,10 @@
 """How much memory a build takes by the size of the corpus file:
 `python -m benchmarks.indexing_memory --megabytes 20 2000`.
 
-Each size is a gzipped JSON Lines file of as many articles, made for it, whose rows also have a field of the
-page's markup that nobody reads: that is what makes crawls large. It is indexed by the default model in a
-process of its own. Peaks are those of the whole process, in MB. With --articles for each size, the growth
-by articles shows too."""
+For each size a gzipped JSON Lines file is generated, always with the same number of articles. Its rows also
+have a field with the page's markup that is never read, as that is what makes crawls large. The file is
+indexed with the default model in a process of its own, whose peak memory is printed in MB. To see how memory
+grows with the number of articles, give --articles one number for each size."""
 
 import argparse
 import gzip

@@ -2,10 +2,10 @@
 
     python -m benchmarks.publish BENCHMARKS [--only SET …]
 
-BENCHMARKS is the folder that the public sets are in (benchmarks/results/README.md says which and where they
-come from). Each is run by one `beleg evaluate`, which is printed; baselines are measured on those that have a
-corpus. The files go into a folder named after the commit, and the tables of the README are made anew. Nothing
-is published from files that are not committed.
+BENCHMARKS is the folder of the public sets (benchmarks/results/README.md says which they are and where they
+come from). Each set is run with one `beleg evaluate`, whose command is printed; baselines are measured on
+sets that have a corpus. The results go into a folder named after the commit, and the tables in the README
+there are rewritten. The script refuses to publish if there are uncommitted changes.
 """
 
 import argparse
@@ -82,7 +82,7 @@ def main() -> None:
     chosen = [one for one in SETS if one.name in arguments.only]
     for one in chosen:
         _measure(one, arguments.benchmarks, RESULTS / commit)
-    for one in chosen:  # only now: a removed file would make the commit of the next run dirty
+    for one in chosen:  # only now: removing a file earlier would make the next run's commit dirty
         _forget(one, but=RESULTS / commit)
     readme = RESULTS / "README.md"
     readme.write_text(with_tables(readme.read_text("utf-8"), RESULTS), "utf-8")

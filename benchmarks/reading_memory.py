@@ -1,8 +1,8 @@
-"""How much memory reading takes by the size of a file.
+"""How much memory reading takes, by the size of the file.
 
-`python -m benchmarks.reading_memory --megabytes 20 2000` makes a gzipped JSON Lines file of each size, whose
-rows have unused fields and repeated texts, and reads it article by article in a process of its own. Peaks are
-those of the whole process, in MB.
+`python -m benchmarks.reading_memory --megabytes 20 2000` generates a gzipped JSON Lines file of each size,
+whose rows have unused fields and repeated texts, and reads it article by article in a process of its own. The
+peak memory of that process is printed in MB.
 """
 
 import argparse

@@ -1,11 +1,11 @@
-"""How long a warm search takes, beside one embedding of the question and one query of Chroma.
+"""How long a warm search takes, compared with one embedding of the question and one query of Chroma.
 
     python -m benchmarks.search_speed --corpus FOLDER [--passages N] [--read N]
 
-A corpus that is too small is repeated under other names. Passages are embedded by a stand-in that takes next
-to no time, questions by the default model, whose tokens are compared with random ones: the search does all
-that it does, and finds what words have in common. All parts are timed in turn, question by question, so that
-their ratio holds on other machines.
+A corpus that is too small is repeated under other names. Questions are embedded by the default model,
+passages by a stand-in that takes almost no time and gives random tokens. So the search does all its work, but
+finds passages only by shared words. The parts are timed in turn for each question, so that their ratios hold
+on other machines.
 """
 
 import argparse
@@ -109,7 +109,7 @@ def _build(articles: Sequence[Article], passages: int, corpus: Path, index: Path
     while made < passages:
         for article in articles:
             copy = f"{len(rows)}"
-            # Another first word, as a corpus does not have hundreds of equal passages.
+            # A different first word, as no real corpus has hundreds of equal passages.
             text = f"{copy} {article.text}"
             rows.append(json.dumps({"id": copy, "title": article.source.title, "text": text}))
             made += len(split_article(article))

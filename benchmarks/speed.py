@@ -2,8 +2,8 @@
 
     python -m benchmarks.speed [--corpus FOLDER] [--rounds N]
 
-Indexing is compared with the bare ONNX session on the same texts, asking with a process that only imports
-Chroma: as both run in turn on one machine, the ratios hold on others. Memory is the peak of a process.
+Indexing is compared with the bare ONNX session on the same texts, and asking with a process that only imports
+Chroma. Both run in turn on one machine, so the ratios hold on others. Memory is the peak of a process.
 """
 
 import argparse
@@ -42,7 +42,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3, help="indexing runs, of which the best counts [3]")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        # Memory first: a process's peak includes the memory of the process that started it.
+        # Memory first, while this process is small: a child's peak includes the memory of its parent.
         _report_processes(Path(folder), arguments.corpus.resolve())
     _report_indexing(arguments.corpus, arguments.rounds)
 

@@ -1,9 +1,9 @@
-"""Which terms find most: BM25 over each form of terms that was tried, on XQuAD's four directions.
+"""Which terms find most: BM25 over each form of terms that was tried, on XQuAD's four pairs of languages.
 
     python -m benchmarks.terms BENCHMARKS/xquad [--beside FOLDER]
 
-Hit@1 by article, over the passages of the index; `beside` adds another corpus's passages as distractors. The
-forms that `index.text.terms` is not made of are made here.
+Prints hit@1 by article, over the passages of the index; --beside adds the passages of another corpus as
+distractors. Forms that `index.text.terms` does not use are implemented here.
 """
 
 import argparse

@@ -1,9 +1,9 @@
-"""What answers lose by the form in which token vectors are kept.
+"""What answers lose when token vectors are stored in smaller forms.
 
     python -m benchmarks.token_forms QUESTIONS.jsonl --corpus FOLDER [--learn-from FOLDER]
 
-The product's own search and metrics, with the passages' tokens in one form after the other; those of the
-question stay as they are. PCA is learned from the articles of another folder.
+Uses the product's own search and metrics, with the passages' token vectors in one form after the other; the
+question's stay as they are. PCA is fitted on the articles of another folder.
 """
 
 import argparse

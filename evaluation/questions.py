@@ -134,7 +134,7 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _standard_input() -> BinaryIO:
-    if sys.stdin is None:  # if the shell closed it
+    if sys.stdin is None:  # the shell may have closed it
         raise ValueError("it is closed")
     return sys.stdin.buffer
 

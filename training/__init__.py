@@ -15,7 +15,7 @@
 
     lower_layers    the default model up to its middle
     upper_layers    a cross-encoder that continues from there
-    bound           how good that is: a reader of vectors made without the question may not get there
+    bound           how good that is: an upper bound for a reader of vectors made without the question
 
 This package imports the project, never the reverse. Using Beleg needs none of it.
 """

@@ -2,14 +2,16 @@
 
     python -m training DATA [--work FOLDER] [--halves FILE] [--only base|a|b|all|bound] [--write FOLDER]
 
-DATA holds the question sets as `NAME.jsonl.gz` (`training/sets.py`), none of which is part of the project.
-FOLDER keeps what was encoded and how far each part is: an interrupted run goes on there. HALVES says which
-articles of XQuAD are in which half, as `{"a": [numbers], "b": [numbers]}`. With --only one part is trained,
-and no weights are written: several may run at once, once the sets are encoded and the base is there. `bound`
-trains, apart from all of these and in the folder `bound` of the work folder, a cross-encoder of the default
-model's upper layers, and prints what it reaches.
-Weights and card are written to index/search/close_reading, or where --write says; the readers of the two
-halves, which `benchmarks.fitting` needs, lie in the work folder."""
+DATA holds the question sets as `NAME.jsonl.gz` (see `training/sets.py`); they are not part of the project.
+--work keeps the encoded sets and the progress of each part, so that an interrupted run continues. --halves is
+a file that says which articles of XQuAD are in which half, as `{"a": [numbers], "b": [numbers]}`.
+
+With --only, one part is trained and no weights are written. Once the sets are encoded and the base is
+trained, several parts may run at once. `bound` is separate from the others: in the folder `bound` of the work
+folder it trains a cross-encoder from the default model's upper layers, and prints how good it is.
+
+Weights and model card are written to --write; the readers of the two halves, which `benchmarks.fitting`
+needs, to the work folder."""
 
 import argparse
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The batch of one training step: questions, each with passages that answer it and others that nearly do."""
+"""The batch of one training step: questions, each with passages that answer it and some that almost do."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

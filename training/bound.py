@@ -1,5 +1,5 @@
-"""How good a model is that reads question and passage together: the upper layers of the default model,
-trained on a part of the sets in the order of `plan`, and measured as the reader is."""
+"""An upper bound: how good a model is that reads question and passage together. It has the default model's
+upper layers, is trained on part of the sets in the order of `plan`, and is measured like the reader."""
 
 from pathlib import Path
 

@@ -1,8 +1,8 @@
 """A question set as the reader gets it: passages cut as the product cuts them, with the token vectors that
 an index stores.
 
-Encoding is the slowest step, at about 30 passages a second per core. So a set is encoded once, into one file,
-which every training run reads."""
+Encoding is the slowest step, at about 30 passages per second and core. So each set is encoded once, into one
+file that every training run reads."""
 
 import zipfile
 from collections.abc import Iterable, Sequence

@@ -1,5 +1,5 @@
-"""The losses that training minimises: one for passages whose labels are known, one for lists of which only
-the whole was judged."""
+"""The losses that training minimises: one for passages whose labels are known, one for lists that were only
+judged as a whole."""
 
 import torch
 from torch import Tensor

@@ -1,7 +1,7 @@
-"""How good a reader is on its own, beside late interaction: on questions about XQuAD articles that it has not
-seen.
+"""How good a reader is on its own, compared with late interaction, on questions about XQuAD articles that it
+has not seen.
 
-The product combines the reader with other signals; benchmarks/results has the figures of that.
+The product combines the reader with other signals; benchmarks/results has the figures for that.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,8 +1,8 @@
 """What is trained, in which order: on everything but XQuAD, then a little with XQuAD beside it.
 
 XQuAD is the only set in German, and the product is measured on it. So the second part is trained three times:
-on each half of its articles, measured on the half that it has not seen, and on all of them for the weights
-that ship. The first part, which is most of the work, is shared.
+on each half of XQuAD's articles, to be measured on the other half, and on all of them for the weights that
+ship. The first part, which is most of the work, is shared.
 """
 
 import json

@@ -1,8 +1,8 @@
 """A cross-encoder of the default model's upper layers: the lower layers read question and passage separately,
 these read both together, as in PreTTR (MacAvaney et al. 2020, https://arxiv.org/abs/2004.14255).
 
-It is not part of the product. It shows how good a reader could be that sees the words of both, and so how
-much is lost with the stored token vectors, which are made without the question.
+It is not part of the product. It shows how good a reader could be if it saw the words of both, and so how
+much is lost because the stored token vectors are made without the question.
 """
 
 from collections.abc import Sequence

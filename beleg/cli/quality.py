@@ -58,7 +58,21 @@ def evaluate(
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Ask all questions of a set, and measure how good the answers are."""
+    """Ask all questions of a set, and measure how good the answers are.
+
+    A line of the set has the field `question`, and any of these:
+
+    answerable             false if the articles lack the answer
+    reference_answers      strings of which one should be quoted
+    reference_context_ids  the articles that answer
+    history                the questions asked before
+    given_contexts         passages to use instead of the index
+    reference_statement    the kind of statement expected, such as "denied"
+    reference_speakers     names of those who may have made it
+    reference_verdict      "yes", "no" or "undecided"
+
+    The field names of RAGAS and similar tools are understood too.
+    """
     from beleg.output.as_json import evaluation_json, print_json
     from beleg.quality import evaluating, evaluation_text
     from beleg.quality.commit import current_commit

@@ -24,7 +24,20 @@ def ask(
     ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Answer a question with quotes, each with its source."""
+    """Answer a question with quotes, each with its source.
+
+    In the JSON each of the `citations` has, among others,
+
+    start, end     where the quote is in the text that `beleg show` prints
+    claimed        whether the article only reports what others claim
+    day            the day of the event, in a timeline
+    supersedes     the number of an older citation that this one replaces
+    superseded_by  the number of a newer one that replaces it
+    context        with the article's `kind` and `rating`
+
+    `disagreements` have a `kind` (statement, figure, correction) and the numbers
+    of two `citations`.
+    """
     started = time.monotonic()
     from beleg import wiring
     from beleg.freshness import stale_line

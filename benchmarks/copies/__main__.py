@@ -2,7 +2,7 @@
 
     .venv/bin/python -m benchmarks.copies
 
-Thresholds were chosen by the `first` set; the `second` was held back.
+Thresholds were chosen on the `first` set; the `second` was held back.
 """
 
 from collections import Counter

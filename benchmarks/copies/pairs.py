@@ -1,4 +1,4 @@
-"""200 pairs of copies and 200 of independent reports; every run makes the same ones."""
+"""200 pairs of copies and 200 pairs of independent reports, the same in every run."""
 
 import random
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Counts messages of the right kind and right lists, on an index of the sample corpus.
+"""Counts how many messages are recognised and how many lists are right, on an index of the sample corpus.
 
 .venv/bin/python -m benchmarks.coverage
 """

@@ -1,9 +1,10 @@
-"""Holds dialogues with the real bot, in Telegram and in the terminal, and tells how many end as stated.
+"""Holds dialogues with the real bot, in Telegram and in the terminal, and counts how many end as expected.
 
     python -m benchmarks.dialogues evaluation/dialogues [--by telegram|chat|both] [--only ID …] [--show]
 
-The folder has `dialogues.jsonl` and the articles in `corpus/`; its README says what a dialogue may state.
-Exit status 3 when fewer than --fail-under dialogues end as stated, by one of the ways; else 0.
+The folder has `dialogues.jsonl` and the articles in `corpus/`; its README says what a dialogue can expect.
+The exit status is 3 if fewer than --fail-under dialogues end as expected, in Telegram or in the terminal;
+else 0.
 """
 
 import argparse

@@ -1,12 +1,12 @@
-"""Fits the weights of index/search/confidence.py on several sets at once, and shows what its borders cost on
-each.
+"""Fits the weights of index/search/confidence.py on several sets at once, and shows what its thresholds cost
+on each.
 
     python -m benchmarks.fitting.confidence CACHE [--without SIGNAL ...]
 
-CACHE is what `benchmarks.fitting.gathering` made. One logistic regression over all sets, in which each set's
-questions that have an answer weigh as much as those that have none. It is measured across: half of XQuAD's
-articles, and half of the questions of the other sets, by weights that were fitted on the rest. The sample
-set is the tests' own, and is never fitted on.
+CACHE is what `benchmarks.fitting.gathering` wrote. One logistic regression is fitted over all sets; in each
+set, answerable and unanswerable questions have the same total weight. It is cross-validated: one half of
+XQuAD's articles, and of the other sets' questions, is measured with weights fitted on the rest. The sample
+set is kept for tests and never used for fitting.
 """
 
 import argparse

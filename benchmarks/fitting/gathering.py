@@ -1,14 +1,14 @@
-"""Asks the public sets once, and keeps all that is known of what was read closely.
+"""Asks the public sets once, and saves every signal of the passages that were read closely.
 
     python -m benchmarks.fitting.gathering BENCHMARKS READERS CACHE [--only SET ...]
 
-BENCHMARKS is the folder of public sets that benchmarks/results/README.md tells of. READERS has `a.onnx`,
-`b.onnx` and `all.onnx`, which `training` wrote: XQuAD's articles of one half are read by the reader that
-was trained on the other. CACHE gets a file a set; one that is there is not asked again.
+BENCHMARKS is the folder of public sets that benchmarks/results/README.md describes. READERS has `a.onnx`,
+`b.onnx` and `all.onnx`, which `training` wrote: each half of XQuAD's articles is read by the reader that was
+trained on the other. CACHE gets one file for each set; a set that has its file is not asked again.
 
-`answerable`: the questions of XQuAD, all its paragraphs searched. `unanswerable`: those of one half, the
-other half searched. `removed`: the paragraph that answers taken out, the rest of its article left in.
-`gnad`: XQuAD's questions beside and without 1,028 articles on other subjects."""
+`answerable`: XQuAD's questions, asked of all its paragraphs. `unanswerable`: the questions of one half, asked
+of the other half. `removed`: asked without the paragraph that answers, but with the rest of its article.
+`gnad`: XQuAD's questions, asked with and without 1,028 more articles on other subjects."""
 
 import argparse
 import json

@@ -2,10 +2,11 @@
 
     python -m benchmarks.fitting.ranking CACHE
 
-CACHE is what `benchmarks.fitting.gathering` made. Two conditional logits: the passage that answers among
-those that were read, and the sentence with a gold answer among all of theirs. Fitted on XQuAD's four
-directions, beside and without articles on other subjects; each half of its articles is measured with the
-weights of the other, and what is printed at the end is fitted on both."""
+CACHE is what `benchmarks.fitting.gathering` wrote. Two conditional logits are fitted: one picks the passage
+that answers among those that were read, the other the sentence with the expected answer among all their
+sentences. They are fitted on XQuAD's four pairs of languages, with and without articles on other subjects.
+Each half of the articles is measured with weights fitted on the other; the weights printed at the end are
+fitted on both."""
 
 import argparse
 from collections.abc import Mapping, Sequence

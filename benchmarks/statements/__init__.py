@@ -8,6 +8,6 @@ tagger_model   a small learned tagger over them
 tagger         what it finds, compared with the rules
 
 The sets in `sets` were written before the rules that they measure. Those of questions have two halves: `seen`
-was at hand while the rules were made, `unseen` was not looked at. When an unseen half was looked at, to learn
-from its errors, it was moved to the seen half, and somebody who did not know the rules wrote a new one.
+was used while the rules were made, `unseen` was not looked at. Whenever an unseen half was looked at, to
+learn from its errors, it was moved to the seen half, and somebody who did not know the rules wrote a new one.
 """

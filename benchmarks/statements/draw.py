@@ -1,9 +1,10 @@
-"""Draws sentences with a word of speaking at random from the public sets, for annotation.
+"""Draws random sentences that contain a word of speaking from the public sets, for annotation.
 
     python -m benchmarks.statements.draw BENCHMARKS --sentences 150 --seed 11 > drawn.jsonl
 
-The words are listed here rather than taken from the rules of `bot.statements`, which are measured on what is
-drawn. Each line has the article's id, the sentence's offsets, its text and the text before it in its passage.
+The words are listed here and not taken from the rules of `bot.statements`, because those rules are measured
+on what is drawn. Each line has the article's id, the sentence's offsets, its text and the text before it in
+its passage.
 """
 
 import argparse

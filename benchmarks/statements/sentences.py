@@ -6,9 +6,9 @@ The labels are offsets into the public sets' articles, whose texts are not kept 
 the 300 of `sentences.jsonl`, drawn by `benchmarks.statements.draw` and annotated before the rules that they
 measure. A row with a `text` of its own needs no article.
 
-A named speaker is right when it has the head of an annotated one ("Katzian") and is, for the most part,
-inside its noun phrase ("GPA-Chef Wolfgang Katzian (SPÖ)"); of a pronoun, when it shares a name with what the
-pronoun stands for. The kind is right when that speaker's statement is annotated so.
+A speaker counts as right if it contains the head of an annotated one ("Katzian") and lies mostly inside its
+noun phrase ("GPA-Chef Wolfgang Katzian (SPÖ)"). Where a pronoun was annotated, the speaker has to share a
+name with whoever the pronoun stands for. The kind is right if that speaker's statement is annotated with it.
 """
 
 import argparse

@@ -4,10 +4,10 @@
 
 Labels are those of `benchmarks.statements.sentences`. Each sentence is embedded behind the text before it.
 Two transformer layers tag each token with the kind of the statement whose word of speaking it is, and point
-from there to the speaker's head and to the rest of the speaker. The least confidence is the lowest at which
-`--precision` of the named speakers are right in cross validation over the training sentences; the test
-sentences are looked at once. Then the tagger is asked how probable each speaker is that the rules of
-`bot.statements` name.
+from there to the speaker's head and to the rest of the speaker. The threshold of confidence is the lowest at
+which the share `--precision` of the speakers found is right in cross-validation over the training sentences;
+the test sentences are used only once. At the end, the tagger rates how probable each speaker is that the
+rules of `bot.statements` find.
 """
 
 import argparse

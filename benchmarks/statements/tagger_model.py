@@ -70,7 +70,7 @@ class Tagger(nn.Module):
             nn.LayerNorm(_WIDTH),
         )
         self.layers = nn.ModuleList(_Layer() for _ in range(layers))
-        self.tags = nn.Linear(_WIDTH, len(KINDS) + 2)  # and doubtful, and in any speaker
+        self.tags = nn.Linear(_WIDTH, len(KINDS) + 2)  # plus "doubtful" and "in any speaker"
         self.asks, self.answers = nn.Linear(_WIDTH, 2 * _WIDTH), nn.Linear(_WIDTH, 2 * _WIDTH)
         self.distance, self.nobody = nn.Embedding(2 * _FAR + 1, 2), nn.Linear(_WIDTH, 1)
 

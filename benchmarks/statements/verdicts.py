@@ -2,9 +2,10 @@
 
     python -m benchmarks.statements.verdicts [--half seen|unseen] [--errors]
 
-`traps` are questions after yes or no where a careless reader is wrong, `clear` ones that the article settles.
-`unlike` have quotes with unlike figures or statements that do not contradict each other, `contradicting`
-quotes that do. `claims` are articles that tell what others claim, half of them fact checks with a rating.
+`traps` are yes-or-no questions that a careless reader gets wrong, `clear` are those that the article settles.
+`unlike` have quotes whose figures or statements differ without contradicting each other, `contradicting` have
+quotes that do contradict. `claims` are articles that report what others claim, half of them fact checks with
+a rating.
 """
 
 import argparse

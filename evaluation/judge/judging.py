@@ -20,7 +20,7 @@ JudgingProgress = Callable[[int, int], None]
 """Called with the number of answers judged so far and the total number."""
 
 # After a single failed request only one answer lacks its score; after this many in a row the server is down.
-# It is more than the default number of parallel requests, so that one bad moment does not end the run.
+# It exceeds the default number of parallel requests, so that one short outage does not end the run.
 _FAILURES_IN_A_ROW = 5
 
 

@@ -39,7 +39,7 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _MARKED.sub(_keep_what_is_no_accent, text.translate(_LETTERS))
     text = _POINTED.sub(_keep_one_point, text)
-    # Composed again so that Hangul is in syllables: else a syllable would be found in a longer one.
+    # Composed again, so that Hangul is in syllables: otherwise one syllable would be found in a longer one.
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 

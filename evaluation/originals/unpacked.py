@@ -13,7 +13,7 @@ MAX_BYTES = 50_000_000
 _CHUNK_BYTES = 1 << 20
 _GZIP = b"\x1f\x8b"
 _MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),  # begins as UTF-16's mark does
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins like UTF-16's mark
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),

@@ -48,7 +48,7 @@ def test_a_bot_says_so_and_answers_once_the_index_is_there(place: Workplace, not
                 "Please ask again in a little while."
             )
             assert jens.write("/status").text == (
-                "Ich lese die Artikel noch zum ersten Mal (Einbetten: 1120 von 9000). "
+                "Ich lese die Artikel noch zum ersten Mal (Vektoren berechnen: 1120 von 9000). "
                 "Bitte fragen Sie in Kürze noch einmal."
             )
             forwarded = {"type": "hidden_user", "sender_user_name": "Somebody", "date": 1_700_000_000}

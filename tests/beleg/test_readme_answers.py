@@ -1,4 +1,4 @@
-"""The questions that the README shows are answered well."""
+"""Questions such as the README shows are answered well."""
 
 from datetime import date
 

@@ -114,7 +114,7 @@ def test_a_german_terminal_is_spoken_to_in_german_and_answers_in_the_language_of
     lines = "/sources\n/new\nWho won the chess Olympiad?\n"
     done = harbour.run("chat", typed=lines, LC_ALL="de_AT.UTF-8")
     first, outlets, *_, last = done.stderr.splitlines()
-    assert (first, last) == ("Noch ist nichts beantwortet.", "Das bisher Gefragte ist vergessen.")
+    assert (first, last) == ("Es gibt noch keine Antwort.", "Die bisherigen Fragen sind vergessen.")
     assert outlets == "2 Artikel aus einem Medium:"
     assert "The indexed articles do not answer this question." in done.stdout
 
@@ -131,8 +131,8 @@ def test_a_terminal_of_another_language_is_spoken_to_in_english(harbour: Workpla
 def test_answers_are_in_the_chosen_language_and_the_terminal_too(harbour: Workplace) -> None:
     lines = "/sources\nWho won the chess Olympiad?\n"
     done = harbour.run("chat", "--language-of-answers", "de", typed=lines, BELEG_LANGUAGE_OF_ANSWERS="fr")
-    assert done.stderr.startswith("Noch ist nichts beantwortet.\n")
-    assert "Die indexierten Artikel beantworten diese Frage nicht." in done.stdout
+    assert done.stderr.startswith("Es gibt noch keine Antwort.\n")
+    assert "Die Artikel der Sammlung beantworten diese Frage nicht." in done.stdout
 
 
 def test_a_conversation_in_a_terminal(harbour: Workplace) -> None:

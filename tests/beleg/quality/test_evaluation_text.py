@@ -115,7 +115,7 @@ def test_the_questions_that_failed_are_named_by_what_became_of_them(
 
 def test_where_nothing_failed_that_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     print_run(run_of(judged("a", {"hit@1": 1.0})), GERMAN)
-    assert capsys.readouterr().out.endswith("\n\nMisslungen: keine von 1 Frage\n")
+    assert capsys.readouterr().out.endswith("\n\nNicht bestanden: keine von 1 Frage\n")
 
 
 def test_of_many_that_failed_the_first_ten_are_named_in_a_line_each_whatever_they_say(
@@ -137,8 +137,8 @@ def test_a_comparison_is_told_in_german(capsys: pytest.CaptureFixture[str]) -> N
     print_comparison(compare_runs(RUN, old), GERMAN)
     lines = capsys.readouterr().out.splitlines()
     assert lines[:4] == [
-        "Gegen questions.jsonl von Beleg 0.1.0 abc, 2 Fragen",
-        "Die Fragensätze sind nicht dieselbe Datei: verglichen wird nur, was in beiden steht.",
+        "Verglichen mit questions.jsonl von Beleg 0.1.0 abc, 2 Fragen",
+        "Die Fragensätze sind verschiedene Dateien: Verglichen werden nur Fragen, die in beiden stehen.",
         "Anderes Embedding-Modell: damals words, jetzt letters.",
         "Anderer Index: damals keiner, jetzt 2 Artikel in 3 Textstellen.",
     ]

@@ -81,7 +81,7 @@ def test_the_newest_report_of_a_day_that_was_moved_comes_first(ask_on: AskOn, la
 def test_a_day_that_was_moved_is_marked_in_the_readers_language(ask_on: AskOn) -> None:
     question, older, newer, _ = POOL["de"]
     answer = ask_on(question, older, newer, language="de")
-    assert answer.text.startswith("Neuester Stand, vom 2. April 2024:")
+    assert answer.text.startswith("Neuester Stand vom 2. April 2024:")
     assert "Älterer Stand, überholt:" in answer.text
 
 

@@ -50,7 +50,7 @@ def check(ask: Callable[..., Answer]) -> Check:
         ("Der Hafen ist geschlossen.", "Der Hafen ist nicht geschlossen.", "de", "Widersprochen wird in:"),
         ("The mayor confirmed the sale.", "The mayor denied the sale.", "en", "Contradicted by:"),
         ("The quay is shut.", "Berg said that the quay is shut.", "en", "Only reported as a claim in:"),
-        ("Der Kai ist voll.", "Angeblich ist der Kai voll.", "de", "Nur als Behauptung berichtet in:"),
+        ("Der Kai ist voll.", "Angeblich ist der Kai voll.", "de", "Nur als Behauptung wiedergegeben in:"),
         ("On 9 September the crane fell.", "The crane fell on 9 September 2024.", "en", "Supported by:"),
         ("Am 9. September fiel der Kran um.", "Der Kran fiel am 9. September um.", "de", "Gestützt durch:"),
         ("Am Dienstag fiel der Kran um.", "Der Kran fiel am Dienstag um.", "de", "Gestützt durch:"),

@@ -66,7 +66,7 @@ def test_other_figures_for_one_thing_differ_where_a_figure_is_asked_for() -> Non
     )
     answer = _ask("Wie viele Fische verendeten in der Sellach?", *hits)
     assert (_dates(answer), answer.disagreements) == (["amt", "angler"], (Disagreement("figure", (1, 2)),))
-    assert answer.statements[0].text == "Hierzu gehen die Quellen auseinander."
+    assert answer.statements[0].text == "Die Angaben dazu gehen auseinander."
     assert _ask("Wo verendeten Fische in der Sellach?", *hits).disagreements == ()
 
 

@@ -285,7 +285,7 @@ def test_a_notice_that_takes_a_text_back_is_sure() -> None:
     [
         (
             "de",
-            "Die indexierten Artikel beantworten diese Frage nicht."
+            "Die Artikel der Sammlung beantworten diese Frage nicht."
             " Keine der gefundenen Stellen nennt Angela, Merkel.",
         ),
         (

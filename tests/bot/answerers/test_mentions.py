@@ -68,9 +68,9 @@ def test_the_same_words_in_another_article_are_noted(ask: Callable[..., Answer])
     ("name", "spoken", "refusal"),
     [
         ("Merkel?", None, "No indexed article mentions Merkel."),
-        ("merkel", "de", "Kein indexierter Artikel erwähnt merkel."),
+        ("merkel", "de", "Kein Artikel erwähnt merkel."),
         ("Angela Merkel", "fr", "Aucun article indexé ne mentionne Angela Merkel."),
-        ("Werke", "de", "Kein indexierter Artikel erwähnt Werke."),
+        ("Werke", "de", "Kein Artikel erwähnt Werke."),
     ],
 )
 def test_a_name_that_no_article_has_is_refused(

@@ -39,7 +39,7 @@ DENIAL = "The Kremlin denied the report."
     [
         ("Did the Kremlin deny it?", DENIAL, "yes", "Yes: a denial is reported."),
         ("Did the Kremlin confirm it?", DENIAL, "no", "No: a denial is reported."),
-        ("Hat der Kreml das dementiert?", DENIAL, "yes", "Ja: ein Dementi wird berichtet."),
+        ("Hat der Kreml das dementiert?", DENIAL, "yes", "Ja: Es wird über ein Dementi berichtet."),
         ("Le Kremlin a-t-il démenti ?", DENIAL, "yes", "Oui : un démenti est rapporté."),
         ("¿Ha desmentido el Kremlin la noticia?", DENIAL, "yes", "Sí: se informa de un desmentido."),
         ("Kremlin haberi yalanladı mı?", DENIAL, "yes", "Evet: bir yalanlama haber veriliyor."),
@@ -54,7 +54,7 @@ DENIAL = "The Kremlin denied the report."
             "Hat sich Musk dazu geäußert?",
             "Musk has not commented on the report.",
             "no",
-            "Nein: berichtet wird, dass es keine Stellungnahme gab.",
+            "Nein: Es wird berichtet, dass es keine Stellungnahme gab.",
         ),
     ],
 )
@@ -104,7 +104,7 @@ def test_a_speaker_who_said_both_leaves_it_open() -> None:
 
 def test_a_negated_question_is_told_the_statement_without_yes_or_no() -> None:
     answer = _ask("Hat der Kreml das nicht bestätigt?", DENIAL)
-    assert (answer.verdict, answer.statements[0].text) == (None, "Ein Dementi wird berichtet.")
+    assert (answer.verdict, answer.statements[0].text) == (None, "Es wird über ein Dementi berichtet.")
 
 
 def _ask_by_spelling(question: str, *sentences: str, language: str) -> Answer:

@@ -108,7 +108,7 @@ ALL = "Which articles are there about Orrin?"
 def test_a_list_of_a_kind_has_that_kind_alone_and_says_so(assistant: Assistant) -> None:
     answer = last_of(assistant, "Welche Kommentare oder Leitartikel gibt es?")
     assert ids(answer) == ["column"]
-    assert answer.opening.startswith("Nur Artikel der Art Meinungsbeitrag. ")
+    assert answer.opening.startswith("Nur Artikel, die als Meinungsbeitrag gekennzeichnet sind. ")
 
 
 def test_where_no_article_is_of_a_kind_that_is_said(assistant: Assistant) -> None:

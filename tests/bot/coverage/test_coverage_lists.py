@@ -74,13 +74,14 @@ def test_no_article_is_about_what_none_is_about(sample_assistant: Assistant) -> 
     answer = sample_assistant.ask("Welche Artikel gibt es über Lohsa?", today=TODAY)
     assert answer.refused
     assert answer.text == (
-        "Kein indexierter Artikel handelt von „Lohsa“. Die Artikel reichen vom 19.01.2023 bis zum 12.11.2024."
+        "Zu „Lohsa“ gibt es keinen Artikel in der Sammlung. "
+        "Die Artikel stammen aus der Zeit vom 19.01.2023 bis zum 12.11.2024."
     )
 
 
 def test_an_article_that_only_mentions_a_subject_is_not_called_about_it(sample_assistant: Assistant) -> None:
     answer = sample_assistant.ask("Welche Artikel gibt es über Krankenhaus?", today=TODAY)
-    assert answer.opening == "Kein Artikel handelt von „Krankenhaus“; erwähnt wird es in (1):"
+    assert answer.opening == "Zu „Krankenhaus“ gibt es keinen eigenen Artikel; erwähnt in (1):"
     assert ids(answer) == ["lokales/2024-01-24-klinik-oberwalden.md"]
 
 

@@ -13,7 +13,7 @@ _DAY = date(2024, 5, 3)
     ("language", "figure", "report"),
     [
         ("en", "Newest figure, of 3 May 2024:", "Latest, of 3 May 2024:"),
-        ("de", "Neueste Zahl, vom 3. Mai 2024:", "Neuester Stand, vom 3. Mai 2024:"),
+        ("de", "Neueste Zahl vom 3. Mai 2024:", "Neuester Stand vom 3. Mai 2024:"),
         ("da", "Newest figure, of 3 May 2024:", "Latest, of 3 May 2024:"),
     ],
 )

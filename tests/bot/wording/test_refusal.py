@@ -112,8 +112,8 @@ def test_no_more_than_six_phrases_are_told_and_a_long_one_is_cut() -> None:
     [
         (
             "de",
-            "Die indexierten Artikel beantworten diese Frage nicht. Gesucht wurde nach: Malsund."
-            " Die Artikel reichen vom 31.01.2024 bis zum 04.03.2025.",
+            "Die Artikel der Sammlung beantworten diese Frage nicht. Gesucht wurde nach: Malsund."
+            " Die Artikel stammen aus der Zeit vom 31.01.2024 bis zum 04.03.2025.",
         ),
         (
             "en",
@@ -184,7 +184,7 @@ def test_what_has_no_letter_is_not_closest() -> None:
 @pytest.mark.parametrize(
     ("language", "heading"),
     [
-        ("de", "Am nächsten, aber keine Antwort:"),
+        ("de", "Am nächsten kommt, ohne die Frage zu beantworten:"),
         ("en", "Closest, but not an answer:"),
         ("es", "Lo más cercano, pero no una respuesta:"),
         ("fr", "Le plus proche, mais pas une réponse :"),
@@ -218,7 +218,7 @@ def test_telegram_shows_the_closest_with_their_links_under_the_refusal() -> None
     source = Source("a", "a.txt", "<Crane>", published=date(2025, 3, 4), url="https://example.org/a")
     hit = Hit(Passage(source, "It fell & broke.", 0, (Span(0, 16),)), 0.5, (0.5,))
     assert answer_messages(_refused(hit, language="de")) == (
-        "No.\n\nAm nächsten, aber keine Antwort:\n"
+        "No.\n\nAm nächsten kommt, ohne die Frage zu beantworten:\n"
         '• <a href="https://example.org/a#:~:text=It%20fell%20%26%20broke.">&lt;Crane&gt;</a>, 04.03.2025\n'
         "<i>It fell &amp; broke.</i>",
     )

@@ -211,7 +211,7 @@ def test_a_german_report_says_nothing_in_english(open_file: Open, german_report:
 def test_what_the_form_says_is_german_too(open_file: Open, german_report: Path) -> None:
     page = open_file(german_report).page
     assert count(page) == "Alle 8 Fragen"
-    control(page, "Nur misslungene").check()
+    control(page, "Nur nicht bestandene").check()
     assert (shown(page), count(page)) == ([3, 4, 6, 7], "4 von 8 Fragen")
     page.get_by_role("button", name="Alle öffnen").click()
     assert page.get_by_role("button", name="Alle schließen").is_visible()

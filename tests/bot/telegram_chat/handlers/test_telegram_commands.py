@@ -63,12 +63,12 @@ def test_sources_are_those_of_the_last_answer_too_as_in_the_terminal(api: BotApi
         reader = Reader(api, 14, chat=chat, language="de")
         reader.write("/ask Did the Kremlin deny that they had spoken?")
         told = reader.write("/sources")
-        last = "Die letzte Antwort ist aus:\n[1] Kremlin denies calls, Example Post, 25.10.2024"
+        last = "Quellen der letzten Antwort:\n[1] Kremlin denies calls, Example Post, 25.10.2024"
         assert told.text == f"{last}\n\n{outlets}"
         assert links(told.parameters["text"])[0].startswith("https://example.org/denial#:~:text=")
         reader.write("/ask Who won the chess Olympiad in Tromsø?")
         refused = reader.write("/sources").text
-        assert refused == f"Die letzte Frage blieb ohne Antwort: Sie hat keine Quellen.\n\n{outlets}"
+        assert refused == f"Die letzte Frage blieb ohne Antwort, deshalb gibt es keine Quellen.\n\n{outlets}"
         reader.write("/new")
         assert reader.write("/sources").text == outlets
 
@@ -76,7 +76,7 @@ def test_sources_are_those_of_the_last_answer_too_as_in_the_terminal(api: BotApi
 def test_status_tells_how_much_there_is_and_how_fresh(api: BotApi) -> None:
     lines = Reader(api, 4, language="de").write("/status").text.splitlines()
     assert lines[:2] == ["2 Artikel in 4 Textstellen: Englisch (2).", "Der neueste ist vom 25.10.2024."]
-    assert lines[2].startswith("Indexiert am ")
+    assert lines[2].startswith("Stand: ")
     assert len(lines) == 3
 
 
@@ -84,15 +84,15 @@ def test_a_language_that_was_chosen_goes_before_that_of_the_app(api: BotApi) -> 
     reader = Reader(api, 5, language="en")
     asked = reader.write("/language")
     assert list(buttons(asked)) == ["Deutsch", "English", "As my app"]
-    assert reader.press_for_message(asked, "Deutsch").text == "Ich spreche jetzt Deutsch."
+    assert reader.press_for_message(asked, "Deutsch").text == "Ich antworte jetzt auf Deutsch."
     assert reader.write("/help").text.startswith("Fragen Sie mich")
     assert "Stelle 2 von 3" in reader.turn(reader.write(QUESTION), "📖 1").text
-    assert reader.write("Who won the chess Olympiad?").text.startswith("Die indexierten Artikel beantworten")
+    assert reader.write("Who won the chess Olympiad?").text.startswith("Die Artikel der Sammlung beantworten")
     assert reader.write("/language english").text == "I speak English now."
     assert reader.write("/help").text.startswith("Ask me")
     german = Reader(api, 6, language="de")
     assert german.write("/language en").text == "I speak English now."
-    assert german.write("/language app").text == "Ich spreche jetzt Deutsch."
+    assert german.write("/language app").text == "Ich antworte jetzt auf Deutsch."
     assert german.write("/language klingon").text.startswith("Welche Sprache")
 
 

@@ -10,7 +10,7 @@ from bot_api.api import BotApi
 from bot_process import BotProcess
 from telegram_reader import FORWARDED, Reader, buttons
 
-RATINGS, IN_GERMAN = ["💾 Export", "👍", "👎"], ["💾 Sichern", "👍", "👎"]
+RATINGS, IN_GERMAN = ["💾 Export", "👍", "👎"], ["💾 Exportieren", "👍", "👎"]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -92,7 +92,7 @@ def test_pages_that_no_list_has_are_told_to_have_expired(api: BotApi) -> None:
 
 def test_no_article_is_said_to_be_about_what_none_is_about(api: BotApi) -> None:
     answer = Reader(api, 6, language="de").write("Wer hat über Lohsa geschrieben?")
-    assert answer.text.startswith("Kein indexierter Artikel handelt von „Lohsa“.")
+    assert answer.text.startswith("Zu „Lohsa“ gibt es keinen Artikel in der Sammlung.")
     assert list(buttons(answer)) == IN_GERMAN
 
 

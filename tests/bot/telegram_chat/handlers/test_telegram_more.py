@@ -108,14 +108,14 @@ def test_only_the_conversation_of_one_person_in_one_chat_is_sent(api: BotApi, bo
     ben.write("/ask Ferries?")
     anna.write("/new")
     anna.write("/ask Locks?")
-    ben.press(answer, "💾 Sichern")  # by anybody in the group, in their language
+    ben.press(answer, "💾 Exportieren")  # by anybody in the group, in their language
     sent = files(api, -21, 2)["md"]
     assert [line for line in sent.splitlines() if line.startswith("#")][1:] == ["## Cranes?"]
     assert sent.startswith("# A conversation")
     ben.write("/forget")
     ben.write("/export")
     assert len(api.calls("sendDocument", chat_id=-21)) == 2
-    data = buttons(answer)["💾 Sichern"]
+    data = buttons(answer)["💾 Exportieren"]
     assert (
         Reader(api, 23, chat=-23)
         .press_data(Reader(api, 23, chat=-23).write("/ask Tolls?"), data)

@@ -64,7 +64,7 @@ def test_a_stranger_is_told_their_id_and_what_to_set_once(api: BotApi, bot: BotP
 def test_a_stranger_who_has_chosen_a_language_elsewhere_is_told_in_it(api: BotApi, bot: BotProcess) -> None:
     stranger = STRANGER + 3
     api.deliver("/language de", user=stranger, chat=LISTED_GROUP, chat_type="group", language="en")
-    assert answer(api, LISTED_GROUP).text == "Ich spreche jetzt Deutsch."
+    assert answer(api, LISTED_GROUP).text == "Ich antworte jetzt auf Deutsch."
     api.deliver(QUESTION, user=stranger, language="en")
     assert answer(api, stranger).text.startswith("Dieser Bot ist nicht öffentlich. Ihre ID ist 69;")
 

@@ -77,7 +77,7 @@ def test_anonymous_admins_of_two_groups_and_channels_forget_each_their_own(api: 
 
 def test_the_language_is_each_speakers_own(api: BotApi) -> None:
     german, other = Anonymous(api, -4), Anonymous(api, -5)
-    assert german.write("/language de").text == "Ich spreche jetzt Deutsch."
+    assert german.write("/language de").text == "Ich antworte jetzt auf Deutsch."
     assert german.write("/status").text.startswith("2 Artikel")
     assert other.write("/status").text.startswith("2 articles")
 

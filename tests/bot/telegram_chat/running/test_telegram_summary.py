@@ -141,7 +141,7 @@ def test_each_admin_is_told_in_the_language_that_they_chose_or_else_that_of_thei
     bench.look(at(10), admins=both)
     german = (
         "Die Woche vom 04.03.2025 bis zum 09.03.2025\n"
-        "1 Frage, 0 abgelehnt, 0 unsicher beantwortet.\n"
+        "1 Frage, 0 nicht beantwortet, 0 unsicher beantwortet.\n"
         "👍 0 👎 1\n"
         "👎 „Wer?“: falsch"
     )

@@ -56,7 +56,7 @@ def test_a_long_outlet_is_shortened_and_stays_in_its_line() -> None:
     ("language", "text"),
     [
         ("en", "9 articles; none of them names its outlet."),
-        ("de", "9 Artikel; keiner nennt sein Medium."),
+        ("de", "9 Artikel; bei keinem ist das Medium angegeben."),
     ],
 )
 def test_articles_without_outlets_and_dates_are_counted(language: str, text: str) -> None:
@@ -68,6 +68,6 @@ def test_the_status_of_changed_articles_says_so_in_the_readers_language() -> Non
     assert status_text(manifest, command_texts("de"), stale=True, language="de").splitlines() == [
         "9 Artikel in 27 Textstellen: Deutsch (6), Englisch (2), tlh (1).",
         "Der neueste ist vom 01.03.2025.",
-        "Indexiert am 04.03.2025 um 05:06 UTC.",
+        "Stand: 04.03.2025, 05:06 UTC.",
         "Seither haben sich Artikel geändert.",
     ]
