@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from index.models.embedder import Embedder
 
 # How many candidates are taken: the nearest passages, and those with most terms.
-_NEAREST_PASSAGES = 24
+_NEAREST_PASSAGES = 48
 _MOST_TERMS = 12
 
 _MATCHED = 16

@@ -114,7 +114,7 @@ def test_the_articles_that_a_question_brings_are_filtered_too(sample_assistant: 
             Filters(),
             "Nur Artikel auf Englisch, vom 01.05.2024 bis 31.05.2024",
         ),
-        ("de", Filters(), LEDGER, "Nichts von The Northgate Ledger; in allen Artikeln gesucht"),
+        ("de", Filters(), LEDGER, "Nichts von The Northgate Ledger gefunden; in allen Artikeln gesucht"),
         ("fr", Filters(language="de"), Filters(), "Seulement les articles en allemand"),
         ("es", Filters(), Filters(language="de"), "Nada en alemán; se buscó en todos"),
         ("tr", Filters(language="de"), Filters(), "Yalnızca şu haberler: dil Almanca"),

@@ -88,9 +88,9 @@ class ArticleFile:
         """The passages with these numbers."""
         found = {}
         for some in _parts(numbers):
+            query = "SELECT number, article, start, layout FROM passages WHERE number IN"
             marks = ",".join("?" * len(some))
-            query = f"SELECT number, article, start, layout FROM passages WHERE number IN ({marks})"
-            for number, article, start, layout in self._rows(query, *some):
+            for number, article, start, layout in self._rows(f"{query} ({marks}) ORDER BY number", *some):
                 with self._reading():
                     found[number] = _read_passage(self._article(article), start, layout)
         return found
