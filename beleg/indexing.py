@@ -84,16 +84,19 @@ def roll_back(settings: Settings) -> "BuildReport":
     return BuildReport.of(manifest, articles, seconds=monotonic() - started)
 
 
-def purge(settings: Settings) -> None:
-    """Deletes the previous generations. A generation that is still being read is deleted with its last
-    reader, and a line says so. Also deletes what evaluations keep: indexes and unfinished answers. Raises
-    IndexBusy while an evaluation runs."""
+def purge(settings: Settings) -> str:
+    """Deletes the previous generations and what was withdrawn, and returns the name of the current
+    generation, a new one if anything was withdrawn. A generation that is still being read is deleted with its
+    last reader, and a line says so. Also deletes what evaluations keep: indexes and unfinished answers.
+    Raises IndexBusy while an evaluation runs."""
     from beleg.quality.evaluations import remove_evaluations
     from index.storage.building.purge import purge_index
+    from index.storage.generations.current import current
 
     if held := purge_index(settings.beleg_index):
         complain(f"Still being read, and deleted when its reader ends or asks again: {', '.join(held)}")
     remove_evaluations()
+    return current(settings.beleg_index).manifest.name
 
 
 def _doubts(doubtful: "Sequence[Doubt]") -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The commands for the index and its articles: index, articles, show, status."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -24,7 +25,10 @@ def index(
     rollback: Annotated[bool, typer.Option("--rollback", help="Go back to the generation before.")] = False,
     purge: Annotated[
         bool,
-        typer.Option("--purge", help="Delete the generations before, and what evaluations keep in .beleg."),
+        typer.Option(
+            "--purge",
+            help="Delete what was withdrawn, the generations before, and what evaluations keep in .beleg.",
+        ),
     ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing unless something changed.")] = False,
     as_json: JsonOption = False,
@@ -47,7 +51,7 @@ def index(
         folders = indexing.folders_to_index(settings, folder)
         report = indexing.bring_up_to_date(settings, folders, full=full)
     if purge:
-        indexing.purge(settings)
+        report = replace(report, generation=indexing.purge(settings))
     indexing.print_report(report, quiet=quiet, as_json=as_json)
 
 

@@ -128,6 +128,11 @@ class PassageVectorFiles:
         rows: np.ndarray = self._passages["rows"].astype(np.int64)
         return rows - 1
 
+    def token_rows(self, number: int) -> TokenRows:
+        """Where a passage's tokens are, which passages of the same text share."""
+        _, _, token, tokens = self._passages[number].item()
+        return token, tokens
+
     def of(self, number: int) -> PassageVectors:
         """A passage's vectors. Raises IndexDamaged if it is not here."""
         if number >= len(self._passages):

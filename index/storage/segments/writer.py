@@ -87,6 +87,7 @@ class SegmentWriter:
         """Adds everything in another segment, which must stay open until this one is closed, and yields how
         many passages were copied each time. Without `sketches`, those are made anew."""
         self._terms.append(segment.terms)
+        shared: dict[TokenRows, TokenRows] = {}
         if sketches:
             self._sketches += segment.sketches()
         ids = iter(segment.article_ids())
@@ -103,15 +104,21 @@ class SegmentWriter:
                     for article_id, of_article in zip(some, numbers, strict=True)
                 ],
                 segment.passage_vectors(every),
-                [self._copied(segment, number) for number in every],
+                [self._copied(segment, number, shared) for number in every],
             )
             yield len(every)
 
-    def _copied(self, segment: Segment, number: int) -> tuple[np.ndarray, TokenRows]:
-        stored = segment.vectors.of(number)
-        return stored.own, self.vectors.write_tokens(stored.tokens)
+    def _copied(
+        self, segment: Segment, number: int, shared: dict[TokenRows, TokenRows]
+    ) -> tuple[np.ndarray, TokenRows]:
+        """A passage's vectors. `shared` has where tokens were written that passages of one text share."""
+        stored, rows = segment.vectors.of(number), segment.vectors.token_rows(number)
+        if rows not in shared:
+            shared[rows] = self.vectors.write_tokens(stored.tokens)
+        return stored.own, shared[rows]
 
     def close(self) -> None:
+        """Writes the rest, so that the segment can be read."""
         with self._writing(), self._files:
             self._rows.write_out()
             save_terms(self._folder / "terms", merge_terms(self._terms))
@@ -124,7 +131,10 @@ class SegmentWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        if error is None:
+            self.close()
+        else:
+            self._files.close()
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

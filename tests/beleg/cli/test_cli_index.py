@@ -52,6 +52,18 @@ def test_a_changed_corpus_is_answered_as_it_was_until_it_is_indexed(tmp_path: Pa
     assert workplace.run("index", "--rollback").returncode == 1
 
 
+def test_a_purge_names_the_generation_that_answers_then(tmp_path: Path) -> None:
+    workplace = Workplace(tmp_path)
+    for number in range(6):
+        workplace.write(f"{number}.txt", f"The bakery number {number} in Sunden reopened on Thursday.")
+    workplace.json("index", str(workplace.corpus))
+    (workplace.corpus / "3.txt").unlink()
+    before = workplace.json("index")["generation"]
+    purged = workplace.json("index", "--purge")
+    assert purged["articles"] == 5
+    assert purged["generation"] == workplace.json("status")["index"]["generation"] != before
+
+
 def test_files_that_are_no_articles_are_listed_and_stop_no_other(tmp_path: Path) -> None:
     workplace = Workplace(tmp_path)
     good = {"id": "good", "text": "The bakery in Sunden reopened on Thursday."}

@@ -112,6 +112,16 @@ def test_passages_of_one_text_have_their_tokens_once(corpus: Corpus) -> None:
     assert (corpus.segment() / "vectors" / "codes.bin").read_bytes() == of_two
 
 
+def test_passages_of_one_text_share_their_tokens_also_when_they_are_copied(corpus: Corpus) -> None:
+    corpus.build(a=FERRY, b=FERRY, c=CRANE)
+    at_once = (corpus.segment() / "vectors" / "codes.bin").stat().st_size
+    rmtree(corpus.index)
+    corpus.build(c=None)
+    corpus.build(c=CRANE)
+    assert (corpus.segment() / "vectors" / "codes.bin").stat().st_size == at_once
+    _assert_complete(corpus)
+
+
 def test_a_model_without_token_vectors_has_those_of_passages_and_sentences(corpus: Corpus) -> None:
     corpus.embedder = LetterEmbedder()
     corpus.build(a=FERRY, b=LONG)
