@@ -2,7 +2,7 @@
 
 from beleg.terminal.texts import terminal_texts
 from index.errors import CorpusError
-from index.storage.building.freshness import check_freshness
+from index.storage.building.corpus.freshness import check_freshness
 from index.storage.generations.generation import Generation
 from index.storage.generations.underway import build_under_way
 

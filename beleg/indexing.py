@@ -74,7 +74,7 @@ def folder_names(folders: "Sequence[Path]") -> str:
 
 def roll_back(settings: Settings) -> "BuildReport":
     """Makes the previous generation current again. Raises StoredIndexError when there is none."""
-    from index.storage.building.compare import Articles
+    from index.storage.building.corpus.compare import Articles
     from index.storage.building.report import BuildReport
     from index.storage.generations.publishing import rollback
 

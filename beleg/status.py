@@ -13,7 +13,7 @@ from beleg.terminal.console import clean, complain, stdout
 from index.errors import BelegError
 from index.models.default_model.making import DEFAULT_MODEL_IDENTITY
 from index.reading.doubts import UNDATED, UNTITLED
-from index.storage.building.freshness import count_articles
+from index.storage.building.corpus.freshness import count_articles
 from index.storage.generations.current import current, open_current
 from index.storage.generations.generation import Generation, check_files
 from index.storage.generations.underway import build_under_way

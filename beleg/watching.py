@@ -12,7 +12,7 @@ from beleg.output.as_json import print_json
 from beleg.settings import Settings
 from beleg.terminal.console import clean, complain, stdout, tell
 from index.errors import BelegError
-from index.storage.building.freshness import check_freshness
+from index.storage.building.corpus.freshness import check_freshness
 from index.storage.generations.current import current
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from benchmarks.copies.pairs import Pair, SetName, make_pairs
 from index.storage.relations.copies import are_copies
 from index.storage.relations.likely import likely_copies
-from index.storage.relations.signatures import sign
+from index.storage.relations.sketches.signatures import sign
 from index.storage.relations.words import wording
 
 _SETS: tuple[SetName, ...] = ("first", "second")

@@ -17,8 +17,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from index.storage.building.relate import relate_articles
-from index.storage.relations.sketch_files import read_sketches, save_sketches
-from index.storage.relations.sketches import Sketch, make_sketch
+from index.storage.relations.sketches.files import read_sketches, save_sketches
+from index.storage.relations.sketches.sketch import Sketch, make_sketch
 from index.text.articles import Article, Source, Span
 
 _WORDS = 8_000

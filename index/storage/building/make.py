@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from index.storage.building.check import check_relations
-from index.storage.building.files import Scan
+from index.storage.building.corpus.files import Scan
 from index.storage.building.relate import relate_articles
 from index.storage.building.summary import summarise
 from index.storage.building.task import Task

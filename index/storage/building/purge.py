@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NoReturn
 
-from index.storage.building.files import Scan
+from index.storage.building.corpus.files import Scan
 from index.storage.building.make import make_generation
 from index.storage.building.model_loader import ModelLoader
 from index.storage.building.renew import rewrite_segments, staying_segments

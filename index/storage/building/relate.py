@@ -17,7 +17,7 @@ from index.storage.relations.comparisons import (
 from index.storage.relations.copies import are_copies
 from index.storage.relations.likely import likely_copies
 from index.storage.relations.rows import Cluster, Related, Reused, save_relations
-from index.storage.relations.sketches import Sketch
+from index.storage.relations.sketches.sketch import Sketch
 from index.storage.relations.twins import SentencePlace, kept_sentences, same_sentences
 from index.storage.relations.values import Elsewhere, Superseded
 from index.storage.relations.versions import find_superseded

@@ -5,7 +5,7 @@ from typing import Self
 
 from index.reading.file_reading import Doubt
 from index.reading.files import Failure
-from index.storage.building.compare import Articles
+from index.storage.building.corpus.compare import Articles
 from index.storage.generations.manifest import Manifest
 
 _MOST_NAMED = 20

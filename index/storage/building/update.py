@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from index.errors import CorpusError, IndexDamaged, NoIndex, StoredIndexError, reason_of
 from index.reading.files import find_files
-from index.storage.building.compare import ArticleComparison, Articles
-from index.storage.building.files import Scan, scan
+from index.storage.building.corpus.compare import ArticleComparison, Articles
+from index.storage.building.corpus.files import Scan, scan
 from index.storage.building.make import READING_RULE, make_generation
 from index.storage.building.model_loader import ModelLoader
 from index.storage.building.renew import renew_segments, staying_segments

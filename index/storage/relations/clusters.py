@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 
-from index.storage.relations.agencies import is_agency
-from index.storage.relations.sketches import Sketch
+from index.storage.relations.sketches.agencies import is_agency
+from index.storage.relations.sketches.sketch import Sketch
 from index.text.articles import Source
 
 _LOOKED_AT = 5

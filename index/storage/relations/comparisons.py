@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-from index.storage.relations.array_files import arrays_of, save_arrays
 from index.storage.relations.likely import KnownCopies, LikelyCopies, pair_codes
-from index.storage.relations.sketches import DIGEST_BYTES, Sketch
+from index.storage.relations.sketches.array_files import arrays_of, save_arrays
+from index.storage.relations.sketches.sketch import DIGEST_BYTES, Sketch
 
 _NAME = "comparisons.npz"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.storage.relations.signatures import LEAD_NUMBERS, SIGNATURE_BYTES, WHOLE_NUMBERS
+from index.storage.relations.sketches.signatures import LEAD_NUMBERS, SIGNATURE_BYTES, WHOLE_NUMBERS
 
 _BAND = 2
 """Signatures are cut into bands of two numbers. Of the pairs of texts that share a tenth of their runs of

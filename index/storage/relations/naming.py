@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
-from index.storage.relations.notices import Notice, title_key
-from index.storage.relations.pages import page_key
-from index.storage.relations.sketches import Sketch
+from index.storage.relations.sketches.notices import Notice, title_key
+from index.storage.relations.sketches.pages import page_key
+from index.storage.relations.sketches.sketch import Sketch
 from index.text.articles import Source
 
 _TITLE_WORDS = 4

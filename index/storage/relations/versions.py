@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from index.reading.item_ids import is_global_id
 from index.storage.relations.naming import NamedTexts
-from index.storage.relations.sketches import Sketch
+from index.storage.relations.sketches.sketch import Sketch
 from index.storage.relations.values import Superseded
 from index.text.articles import Source
 

@@ -13,8 +13,8 @@ from index.question.query import Filters
 from index.storage.lexical.files import open_terms
 from index.storage.lexical.live import LiveTerms
 from index.storage.passage_vectors.files import PassageVectorFiles
-from index.storage.relations.sketch_files import read_sketches
-from index.storage.relations.sketches import Sketch
+from index.storage.relations.sketches.files import read_sketches
+from index.storage.relations.sketches.sketch import Sketch
 from index.storage.segments.article_file import ArticleFile
 from index.storage.segments.vector_rows import VectorRows
 from index.text.articles import Article, Source

@@ -16,8 +16,8 @@ from index.storage.lexical.making import make_terms
 from index.storage.lexical.merging import merge_terms
 from index.storage.passage_vectors.coding import Coding
 from index.storage.passage_vectors.files import PassageVectorWriter, TokenRows
-from index.storage.relations.sketch_files import save_sketches
-from index.storage.relations.sketches import Sketch, make_sketch
+from index.storage.relations.sketches.files import save_sketches
+from index.storage.relations.sketches.sketch import Sketch, make_sketch
 from index.storage.segments.article_file import ArticleFileWriter
 from index.storage.segments.client import cannot_write
 from index.storage.segments.segment import SKETCHES, Counts, Segment

@@ -9,8 +9,8 @@ from build_corpus import A, B, Corpus, counts
 from index_fakes import LetterEmbedder
 
 from index.reading.file_reading import Doubt
+from index.storage.building.corpus.freshness import CorpusChanges, check_freshness
 from index.storage.building.cut import cut
-from index.storage.building.freshness import CorpusChanges, check_freshness
 from index.storage.building.purge import purge_index
 from index.storage.building.report import ArticleNames, BuildReport
 from index.storage.building.update import build_index

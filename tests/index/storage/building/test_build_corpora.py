@@ -10,7 +10,12 @@ from index_fakes import LetterEmbedder
 
 from index.errors import CorpusError
 from index.reading.files import Failure
-from index.storage.building.freshness import ArticleCounts, CorpusChanges, check_freshness, count_articles
+from index.storage.building.corpus.freshness import (
+    ArticleCounts,
+    CorpusChanges,
+    check_freshness,
+    count_articles,
+)
 from index.storage.building.report import ArticleNames, BuildReport
 from index.storage.building.update import build_index
 from index.storage.generations.current import current, open_current

@@ -11,8 +11,8 @@ from index_fakes import LetterEmbedder
 
 from index.errors import CorpusError, NoIndex, StoredIndexError
 from index.reading.files import Failure
-from index.storage.building.files import digest, scan
-from index.storage.building.freshness import check_freshness
+from index.storage.building.corpus.files import digest, scan
+from index.storage.building.corpus.freshness import check_freshness
 from index.storage.building.spool import Spool
 from index.storage.building.update import build_index
 from index.storage.generations.current import current

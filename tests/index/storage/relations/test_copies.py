@@ -8,8 +8,8 @@ from benchmarks.copies.pairs import Pair, SetName, make_pairs
 from index.storage.relations.clusters import cluster, in_rank_order
 from index.storage.relations.copies import are_copies, contradict
 from index.storage.relations.likely import likely_copies
-from index.storage.relations.signatures import SIGNATURE_BYTES, sign
-from index.storage.relations.sketches import make_sketch
+from index.storage.relations.sketches.signatures import SIGNATURE_BYTES, sign
+from index.storage.relations.sketches.sketch import make_sketch
 from index.storage.relations.words import Wording, folded_words, wording
 from index.text.articles import Article
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from index.storage.relations.likely import KnownCopies, LikelyCopies, likely_copies
-from index.storage.relations.signatures import LEAD_NUMBERS, SIGNATURE_BYTES, WHOLE_NUMBERS
+from index.storage.relations.sketches.signatures import LEAD_NUMBERS, SIGNATURE_BYTES, WHOLE_NUMBERS
 
 _NUMBERS = WHOLE_NUMBERS + LEAD_NUMBERS
 

@@ -11,7 +11,7 @@ from relation_files import AGENCY, LOCAL, OWN_REPORT, Newsroom, make_article, st
 
 from index.errors import IndexDamaged
 from index.storage.building.relate import relate_articles
-from index.storage.relations.sketches import Sketch, make_sketch
+from index.storage.relations.sketches.sketch import Sketch, make_sketch
 from index.text.articles import Article
 
 _WORDS = [

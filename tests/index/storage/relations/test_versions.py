@@ -10,9 +10,9 @@ from relation_files import AGENCY, OWN_REPORT, make_article
 from index.question.earlier_version import asks_for_earlier
 from index.storage.building.relate import relate_articles
 from index.storage.relations.files import Relations
-from index.storage.relations.notices import read_notice
-from index.storage.relations.pages import page_key
-from index.storage.relations.sketches import make_sketch
+from index.storage.relations.sketches.notices import read_notice
+from index.storage.relations.sketches.pages import page_key
+from index.storage.relations.sketches.sketch import make_sketch
 from index.storage.relations.values import Superseded
 from index.storage.relations.versions import find_superseded
 from index.text.articles import Article

@@ -8,8 +8,8 @@ import pytest
 from relation_files import AGENCY, OWN_REPORT, make_article
 
 from index.errors import IndexDamaged
-from index.storage.relations.sketch_files import read_sketches, save_sketches
-from index.storage.relations.sketches import Sketch, make_sketch
+from index.storage.relations.sketches.files import read_sketches, save_sketches
+from index.storage.relations.sketches.sketch import Sketch, make_sketch
 from index.text.articles import Article, Source, Span
 
 _FULL = Source(

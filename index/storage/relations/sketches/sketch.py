@@ -3,10 +3,10 @@
 import hashlib
 from dataclasses import dataclass
 
-from index.storage.relations.agencies import named_agencies
-from index.storage.relations.notices import Notice, read_notice, title_key
-from index.storage.relations.pages import page_key
-from index.storage.relations.signatures import sign
+from index.storage.relations.sketches.agencies import named_agencies
+from index.storage.relations.sketches.notices import Notice, read_notice, title_key
+from index.storage.relations.sketches.pages import page_key
+from index.storage.relations.sketches.signatures import sign
 from index.storage.relations.words import compared_text, wording
 from index.text.articles import Article, Source
 

@@ -2,8 +2,8 @@ from io import BytesIO
 
 import pytest
 
-from index.storage.building import ids_in_bytes
-from index.storage.building.ids_in_bytes import ids_in
+from index.storage.building.corpus import ids_in_bytes
+from index.storage.building.corpus.ids_in_bytes import ids_in
 
 GUID = "urn:newsml:northgate.example:20240912:8812"
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from index.storage.relations.array_files import arrays_of, save_arrays
-from index.storage.relations.notices import Notice
-from index.storage.relations.signatures import SIGNATURE_BYTES
-from index.storage.relations.sketches import DIGEST_BYTES, Sketch
+from index.storage.relations.sketches.array_files import arrays_of, save_arrays
+from index.storage.relations.sketches.notices import Notice
+from index.storage.relations.sketches.signatures import SIGNATURE_BYTES
+from index.storage.relations.sketches.sketch import DIGEST_BYTES, Sketch
 from index.text.articles import Source
 
 _FIELDS = tuple(field.name for field in fields(Source))

@@ -13,8 +13,8 @@ from pathlib import Path
 from index.reading.entries import read_entries
 from index.reading.file_reading import Entry, repeated_id
 from index.reading.files import CorpusFile, Failure, find_files
-from index.storage.building.contents import FileContents
-from index.storage.building.ids_in_bytes import ids_in
+from index.storage.building.corpus.contents import FileContents
+from index.storage.building.corpus.ids_in_bytes import ids_in
 from index.storage.generations.manifest import FileRecord
 from index.text.articles import Article
 

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from index.reading.files import CorpusFile, find_files
-from index.storage.building.compare import ArticleComparison
-from index.storage.building.files import digest, hidden, looks_unchanged, scan
+from index.storage.building.corpus.compare import ArticleComparison
+from index.storage.building.corpus.files import digest, hidden, looks_unchanged, scan
 from index.storage.generations.current import open_current
 from index.storage.generations.generation import Generation
 from index.storage.generations.manifest import FileRecord
