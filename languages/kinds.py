@@ -3,6 +3,7 @@
 from typing import Literal
 
 ArticleKind = Literal["report", "opinion", "fact_check", "interview", "live"]
+"""What an article calls itself. Satire and analysis are opinion."""
 
 AnswerKind = Literal["who", "when", "where", "how_many", "why", "how", "which", "yes_no"]
 """What a question may ask for."""

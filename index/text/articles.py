@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from languages.kinds import ArticleKind
 
-"""What an article calls itself. Satire and analysis are opinion."""
-
 
 class Span(NamedTuple):
     """A half-open range of an article's text, in Unicode code points."""

@@ -10,12 +10,12 @@ from index.storage.building.corpus.files import Scan
 from index.storage.building.relate import relate_articles
 from index.storage.building.summary import summarise
 from index.storage.building.task import Task
+from index.storage.generations.generation import open_segment
 from index.storage.generations.manifest import Manifest, SegmentRecord, Summary
 from index.storage.generations.publishing import new_generation, publish, stored_bytes
 from index.storage.lexical.files import LEXICAL_RULE
 from index.storage.passage_vectors.files import VECTOR_RULE
 from index.storage.relations.files import RELATION_RULE
-from index.storage.segments.segment import Segment
 from index.storage.store.store import Store
 from index.text.passages import CUTTING_RULE
 
@@ -60,10 +60,7 @@ def make_generation(
 
 def _write(task: Task, folder: Path, records: Sequence[SegmentRecord], relations: Path | None) -> Summary:
     with ExitStack() as stack:
-        segments = [
-            stack.enter_context(Segment(task.index / "segments" / record.name, record.withdrawn))
-            for record in records
-        ]
+        segments = [stack.enter_context(open_segment(task.index, record)) for record in records]
         store = Store(segments)
         sketches = [sketch for segment in segments for sketch in segment.sketches()]
         relate_articles(sketches, store.articles_of, folder / "relations", before=relations)

@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from index.storage.building.check import check_segment
 from index.storage.building.merge import SegmentSize, merged_segments
@@ -12,6 +11,7 @@ from index.storage.building.spool import Spool
 from index.storage.building.task import Task
 from index.storage.building.write import KeptEmbeddings, TextMaker, add_articles
 from index.storage.generations.embedded import EmbeddedTexts
+from index.storage.generations.generation import open_segment
 from index.storage.generations.manifest import SegmentRecord
 from index.storage.generations.publishing import new_segment, stored_bytes, sync_all
 from index.storage.passage_vectors.coding import Coding, coding_of
@@ -83,7 +83,7 @@ def _write(
 ) -> SegmentRecord:
     folder = new_segment(task.index)
     with ExitStack() as stack:
-        segments = [stack.enter_context(_open(task.index, segment.record)) for segment in merged]
+        segments = [stack.enter_context(open_segment(task.index, segment.record)) for segment in merged]
         coding = segments[0].vectors.coding if segments else coding_of(task.load_embedder())
         writer = stack.enter_context(
             SegmentWriter(folder, coding, embedding_model=task.identity, cutting_rule=CUTTING_RULE)
@@ -94,10 +94,6 @@ def _write(
     check_segment(folder, writer.counts)
     sync_all(folder)
     return SegmentRecord(folder.name, (), stored_bytes(folder))
-
-
-def _open(index: Path, record: SegmentRecord) -> Segment:
-    return Segment(index / "segments" / record.name, record.withdrawn)
 
 
 def _copy(task: Task, segments: Sequence[Segment], writer: SegmentWriter, *, sketches: bool) -> None:

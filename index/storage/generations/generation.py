@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from index.errors import REBUILD, IndexDamaged, OtherModel, StoredIndexError
 from index.storage.generations.locks import hold, release
-from index.storage.generations.manifest import FORMAT, Manifest
+from index.storage.generations.manifest import FORMAT, Manifest, SegmentRecord
 from index.storage.generations.pointer import read_pointer
 from index.storage.generations.removal import remove_generation
 from index.storage.lexical.files import LEXICAL_RULE
@@ -51,10 +51,8 @@ class Generation:
             relations = Relations(self.folder / "relations") if known else None
             if relations:
                 stack.callback(relations.close)
-            segments = [
-                stack.enter_context(Segment(self.segments / record.name, record.withdrawn))
-                for record in self.manifest.segments
-            ]
+            index = self.folder.parent.parent
+            segments = [stack.enter_context(open_segment(index, record)) for record in self.manifest.segments]
             lexical = LexicalIndex([segment.terms for segment in segments])
             store = Store(segments, lexical=lexical, relations=relations)
             return OpenGeneration(self, store, stack.pop_all())
@@ -84,6 +82,11 @@ class OpenGeneration:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def open_segment(index: Path, record: SegmentRecord) -> Segment:
+    """A segment of an index, without what the record withdraws. Raises IndexDamaged if it cannot be read."""
+    return Segment(index / "segments" / record.name, record.withdrawn)
 
 
 def check_files(generation: Generation) -> None:
